@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { isDeskLanguage, DESK_LANGUAGES } from '../../domain/vocabulary-languages.ts';
+import { hasMarkup } from '../../domain/text.ts';
+import { Problem, hintFor, type Read } from './problem.ts';
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** A real calendar day: 30 February is not one. */
+export const isRealDay = (text: string): boolean => {
+  if (!DAY.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text >= '1900';
+};
+
+/** Short plain text without markup. */
+export const text =
+  (max: number): Read<string> =>
+  value => {
+    if (hasMarkup(value)) return new Problem('unsafeText', { value });
+    return value.length > max ? new Problem('tooLong', { value: value.length, max }) : value;
+  };
+
+/** A permanent id. */
+export const slug =
+  (example: string): Read<string> =>
+  value =>
+    SLUG.test(value) && value.length <= 80 ? value : new Problem('badId', { value, example });
+
+/** One code of a closed list. */
+export const codeOf = <T extends string>(codes: readonly T[]): Read<T> => {
+  const known = new Map<string, T>(codes.map(code => [code, code]));
+  return value => known.get(value) ?? new Problem('badCode', { value, hint: hintFor(value, codes) });
+};
+
+/** Items between spaces, each read alone; none twice. */
+export const listOf =
+  <T>(read: Read<T>): Read<T[]> =>
+  value => {
+    const items: T[] = [];
+    const words = value.split(/\s+/);
+    for (const [index, word] of words.entries()) {
+      if (words.indexOf(word) < index) return new Problem('repeatedCode', { value: word });
+      const item = read(word);
+      if (item instanceof Problem) return item;
+      items.push(item);
+    }
+    return items;
+  };
+
+/** Codes of a closed list, between spaces. */
+export const codesOf = <T extends string>(codes: readonly T[]): Read<T[]> => {
+  const known = new Map<string, T>(codes.map(code => [code, code]));
+  return listOf(value => known.get(value) ?? new Problem('badCodeList', { value, hint: hintFor(value, codes) }));
+};
+
+/** Parts between `|`, each read alone. */
+export const partsOf =
+  <T>(read: Read<T>): Read<T[]> =>
+  value => {
+    const parts: T[] = [];
+    for (const part of value.split('|')) {
+      const item = read(part.trim());
+      if (item instanceof Problem) return item;
+      parts.push(item);
+    }
+    return parts;
+  };
+
+/** Languages spoken at a desk. */
+export const languages: Read<string[]> = listOf(value =>
+  isDeskLanguage(value) ? value : new Problem('badLanguage', { value, hint: hintFor(value, DESK_LANGUAGES) }),
+);
+
+export const yesNo: Read<boolean> = value => {
+  const word = value.toLowerCase();
+  if (word === 'sì' || word === 'si') return true;
+  return word === 'no' ? false : new Problem('badYesNo', { value });
+};
+
+/** A number with a decimal comma or point. */
+export const decimal =
+  (example: string): Read<number> =>
+  value =>
+    /^-?\d{1,3}([.,]\d{1,9})?$/.test(value) ? Number(value.replace(',', '.')) : new Problem('badNumber', { value, example });
+
+export const integer =
+  (min: number, max: number): Read<number> =>
+  value => {
+    const number = Number(value);
+    const fits = /^\d{1,9}$/.test(value) && number >= min && number <= max;
+    return fits ? number : new Problem('badInteger', { value, min, max, example: Math.max(min, Math.min(max, 16)) });
+  };
+
+export const day: Read<string> = value => (isRealDay(value) ? value : new Problem('badDate', { value }));
+
+/** A year, a month or a day: as much as the document says. */
+export const roughDay: Read<string> = value => {
+  const full = `${value}-01-01`.slice(0, 10);
+  return /^\d{4}(-\d\d){0,2}$/.test(value) && isRealDay(full) ? value : new Problem('badRoughDate', { value });
+};
+
+export const monthDay: Read<string> = value =>
+  isRealDay(`2024-${value}`) ? value : new Problem('badMonthDay', { value });
+
+/** Two days with a slash between them, the first not after the last. */
+export const period: Read<{ from: string; to: string }> = value => {
+  const [from = '', to = '', ...rest] = value.split('/').map(part => part.trim());
+  if (rest.length > 0 || !isRealDay(from) || !isRealDay(to)) return new Problem('badRange', { value });
+  return from <= to ? { from, to } : new Problem('rangeReversed', { value });
+};

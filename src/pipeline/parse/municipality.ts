@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import words from '../../../locales/it/pipeline.json' with { type: 'json' };
+import { type Municipality, municipalitySchema } from '../../domain/municipality.ts';
+import type { MunicipalityRow } from '../dataset.ts';
+import { error, type Fault } from '../fault.ts';
+import type { Table } from '../read/csv.ts';
+import * as cell from './cells.ts';
+import { compact } from './compact.ts';
+import { cap } from './contact.ts';
+import { Problem, type Read } from './problem.ts';
+import { cellPlace, cellText, readSheet } from './sheet.ts';
+
+const istat: Read<string> = value =>
+  /^\d{6}$/.test(value) ? value : new Problem('unknownIstat', { value, hint: '' });
+const province: Read<string> = value => (/^[A-Z]{2}$/.test(value) ? value : new Problem('unknownProvince', { value }));
+
+const COLUMNS = {
+  istat,
+  nome: cell.text(80),
+  provincia: province,
+  regione: cell.text(40),
+  capoluogo: cell.yesNo,
+  lat: cell.decimal('40,6405'),
+  lon: cell.decimal('15,8056'),
+  classe: cell.integer(1, 6),
+  patrono: cell.monthDay,
+  cap,
+};
+const { istat: istatExample, text } = words.examples;
+const REQUIRED = { istat: istatExample, nome: text, provincia: text, regione: text, lat: text, lon: text, classe: text };
+
+const NAME_COLUMNS = { istat, nome: cell.text(120) };
+
+/** Other names by ISTAT code, for search. */
+export const parseNames = (table: Table): { names: Map<string, string[]>; faults: Fault[] } => {
+  const { rows, faults } = readSheet(table, NAME_COLUMNS, { istat: istatExample, nome: text });
+  const names = new Map<string, string[]>();
+  for (const { values } of rows) {
+    if (values.istat === undefined || values.nome === undefined) continue;
+    const known = names.get(values.istat);
+    if (known === undefined) names.set(values.istat, [values.nome]);
+    else known.push(values.nome);
+  }
+  return { names, faults };
+};
+
+const repeated = (rows: MunicipalityRow[]): Fault[] => {
+  const firstLine = new Map<string, number>();
+  const faults: Fault[] = [];
+  for (const { municipality, place } of rows) {
+    const line = firstLine.get(municipality.istat);
+    if (line === undefined) firstLine.set(municipality.istat, place.line);
+    else faults.push(error('repeatedIstat', cellPlace(place, 'istat'), { value: municipality.istat, line }));
+  }
+  return faults;
+};
+
+/** The list of municipalities; a row with a fault is left out, because every other file leans on it. */
+export const parseMunicipalities = (
+  table: Table,
+  names: ReadonlyMap<string, string[]>,
+): { rows: MunicipalityRow[]; faults: Fault[] } => {
+  const sheet = readSheet(table, COLUMNS, REQUIRED);
+  const faults = sheet.faults;
+  const rows: MunicipalityRow[] = [];
+  for (const { values: v, place, faulty } of sheet.rows) {
+    if (faulty) continue;
+    const municipality = compact({
+      istat: v.istat as string,
+      name: v.nome as string,
+      province: v.provincia as string,
+      region: v.regione as string,
+      capital: v.capoluogo === true ? true : undefined,
+      point: { lat: v.lat as number, lon: v.lon as number },
+      size: v.classe as number,
+      patronDay: v.patrono,
+      cap: v.cap,
+      otherNames: names.get(v.istat as string),
+    }) satisfies Municipality;
+    if (municipalitySchema.safeParse(municipality).success) rows.push({ municipality, place });
+    else {
+      const value = `${cellText(place, 'lat')}, ${cellText(place, 'lon')}`;
+      faults.push(error('pointOutOfItaly', cellPlace(place, 'lat'), { value }));
+    }
+  }
+  return { rows, faults: [...faults, ...repeated(rows)] };
+};
