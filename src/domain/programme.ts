@@ -18,8 +18,8 @@ export const programmeSchema = z.object({
   name: plainText(80),
   title: plainText(200),
   regions: z.array(slug).check(z.minLength(1)),
-  /** Municipalities the programme's own papers name; missing = the whole territory. */
-  municipalities: z.optional(z.array(istatCode)),
+  /** Towns whose desks the programme's own papers name; its territory is the whole of its regions. */
+  deskTowns: z.optional(z.array(istatCode)),
   from: z.optional(z.int().check(z.gte(2014), z.lte(2040))),
   to: z.optional(z.int().check(z.gte(2014), z.lte(2040))),
   fund: plainText(80),
