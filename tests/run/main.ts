@@ -1,34 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { findChromium, needChromium } from './chromium.ts';
-import { type Count, type Step, steps } from './steps.ts';
+import { chromiumForTests } from './chromium.ts';
+import { runSteps } from './report.ts';
+import { steps } from './steps.ts';
 
-const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`;
-
-const chromium = (): string => {
-  const before = findChromium();
-  const path = needChromium();
-  console.log(`Browser: ${path} (${before === undefined ? 'installed now' : 'found'})`);
-  return path;
-};
-
-const runStep = ({ name, run }: Step): Count => {
-  const start = Date.now();
-  console.log(`\n== ${name}`);
-  let count: Count;
-  try {
-    count = run();
-  } catch (why) {
-    console.error(why instanceof Error ? why.message : why);
-    count = { passed: 0, failed: 1 };
-  }
-  console.log(`== ${name}: ${count.passed} passed, ${count.failed} failed, ${seconds(start)}`);
-  return count;
-};
-
-const start = Date.now();
-const counts = steps(chromium).map(runStep);
-const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-console.log(`\nAll in ${seconds(start)}.`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+runSteps(steps(chromiumForTests));

@@ -55,7 +55,8 @@ const counted = (file: string, ok: boolean): Count => {
   return { passed, failed: crashed || passed + failed === 0 ? failed + 1 : failed };
 };
 
-const vitest = (args: string[]): Count => {
+/** Runs vitest with a report of its own. */
+export const vitest = (args: string[]): Count => {
   const file = join(tmpdir(), `approdo-vitest-${process.pid}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   return counted(file, tool('node_modules/vitest/vitest.mjs', ['run', ...reporters, ...args]));
