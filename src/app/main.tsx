@@ -3,12 +3,8 @@ import '../ui/styles/tokens.css';
 import '../ui/styles/base.css';
 import '../ui/styles/directory.css';
 import { render } from 'preact';
-import * as z from 'zod/mini';
 import { startWords } from '../i18n/i18n.ts';
 import { DirectoryPage } from '../ui/directory/DirectoryPage.tsx';
-
-// The content security policy to come forbids building code from text, which zod would otherwise try.
-z.config({ jitless: true });
 
 const root = document.getElementById('app');
 await startWords();

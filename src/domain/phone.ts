@@ -1,8 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import * as z from 'zod/mini';
-
-/** As printed on a door: digits and single spaces, or `+` and a country code for numbers abroad. */
-export const phoneDisplay = z.string().check(z.regex(/^\+?\d+( \d+)*$/), z.minLength(3), z.maxLength(24));
 
 const digitsOf = (display: string): string => display.replace(/[^\d+]/g, '');
 

@@ -11,9 +11,18 @@ import {
   procedureSchema,
   schoolSchema,
 } from './kind-facts.ts';
-import { phoneDisplay } from './phone.ts';
 import { provenanceSchema } from './provenance.ts';
-import { emailAddress, isoDay, istatCode, listOf, plainText, pointSchema, slug, webAddress } from './text.ts';
+import {
+  emailAddress,
+  isoDay,
+  istatCode,
+  listOf,
+  phoneDisplay,
+  plainText,
+  pointSchema,
+  slug,
+  webAddress,
+} from './text.ts';
 import * as v from './vocabulary.ts';
 import { BRING, NOTES, OFFERS } from './vocabulary-offers.ts';
 

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 
 /** Field shapes shared by every schema. A string from data never carries markup or control characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
-const MARKUP_OR_CONTROL = /[<>\u0000-\u001f\u007f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/;
+const MARKUP_OR_CONTROL =
+  /[<>\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffd]/;
 
 export const hasMarkup = (value: string): boolean => MARKUP_OR_CONTROL.test(value);
 
@@ -32,3 +33,6 @@ export const pointSchema = z.object({
 export type Point = z.infer<typeof pointSchema>;
 
 export const listOf = <T extends readonly string[]>(codes: T) => z.optional(z.array(z.enum(codes)));
+
+/** As printed on a door: digits and single spaces, or `+` and a country code for numbers abroad. */
+export const phoneDisplay = z.string().check(z.regex(/^\+?\d+( \d+)*$/), z.minLength(3), z.maxLength(24));

@@ -21,13 +21,13 @@ export const LAYERS: Record<string, Layer> = {
     ],
     node: true,
   },
-  store: { uses: ['domain'], npm: ['dexie'] },
+  store: { uses: ['domain'], npm: ['dexie', 'zod/mini'] },
   i18n: { uses: ['domain'], npm: ['i18next', 'i18next-resources-to-backend'] },
   map: { uses: ['domain'], npm: ['leaflet', 'supercluster'] },
   ui: { uses: ['domain', 'store', 'i18n'], npm: ['preact', 'preact/hooks'], lazy: ['map'] },
   app: {
     uses: ['domain', 'store', 'i18n', 'ui'],
-    npm: ['preact', 'preact/hooks', 'preact-iso', 'zod/mini'],
+    npm: ['preact', 'preact/hooks', 'preact-iso'],
     lazy: ['map'],
   },
   sw: {
@@ -73,4 +73,4 @@ export const NINETIETH_FILE = 150;
 export const MOST_SCRIPTS = 14;
 export const MOST_FIRST_SCREEN_PACKAGES = 5;
 /** Every package that reaches a reader's phone, by the page that needs it. */
-export const PAGE_PACKAGES = { first: ['preact', 'i18next', 'zod'] };
+export const PAGE_PACKAGES = { first: ['preact', 'i18next'], data: ['zod'] };

@@ -20,6 +20,11 @@ describe('the built site', () => {
     expect(sum(scripts)).toBeLessThanOrEqual(35 * KB);
   });
 
+  it('reads its data with at most 48 KB of script more', () => {
+    const later = assets.filter(file => file.endsWith('.js') && !first.includes(file));
+    expect(sum(later)).toBeLessThanOrEqual(48 * KB);
+  });
+
   it('has at most 10 KB of style', () => {
     expect(sum(assets.filter(file => file.endsWith('.css')))).toBeLessThanOrEqual(10 * KB);
   });

@@ -11,7 +11,7 @@ type Line = { tone: 'open' | 'soon' | 'shut' | 'unknown'; icon: IconName; words:
 
 const at = (moment: Moment): string => clock(moment.minute);
 
-const lineOf = (state: OpenState): Line => {
+const lineOf = (state: OpenState, phone: boolean): Line => {
   switch (state.state) {
     case 'open': {
       const words =
@@ -29,7 +29,11 @@ const lineOf = (state: OpenState): Line => {
       return { tone: 'shut', icon: 'moon', words: text('app.closedReopens', params) };
     }
     default:
-      return { tone: 'unknown', icon: 'ask', words: text('app.hoursUnknown') };
+      return {
+        tone: 'unknown',
+        icon: 'ask',
+        words: text(phone ? 'app.hoursUnknownCall' : 'app.hoursUnknown'),
+      };
   }
 };
 
@@ -37,7 +41,7 @@ type Props = { service: Service; patronDay: string | undefined; now: Date };
 
 /** Open, soon, closed or not known: four different things, each with its own picture and words. */
 export const OpenLine = ({ service, patronDay, now }: Props) => {
-  const { tone, icon, words } = lineOf(serviceState(service, now, patronDay));
+  const { tone, icon, words } = lineOf(serviceState(service, now, patronDay), service.phones !== undefined);
   return (
     <p class={`state ${tone}`}>
       <Icon name={icon} />

@@ -2,6 +2,7 @@
 import type { RegionEntry } from '../../domain/manifest.ts';
 import { kilobytes, roughDate } from '../../i18n/format.ts';
 import { text } from '../../i18n/i18n.ts';
+import { Icon } from '../kit/Icon.tsx';
 
 type Props = {
   regions: RegionEntry[];
@@ -22,7 +23,7 @@ const statusOf = (entry: RegionEntry | undefined, failed: boolean): string => {
 export const Panel = ({ regions, chosen, entry, failed, onChoose }: Props) => (
   <header class="panel">
     <p class="brand">
-      <img src={`${import.meta.env.BASE_URL}icons/mark.svg`} width="32" height="32" alt="" />
+      <Icon name="mark" large />
       {text('app.name')}
     </p>
     <h1>{text('app.title')}</h1>

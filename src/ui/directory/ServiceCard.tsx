@@ -82,24 +82,28 @@ const Trust = ({ service, sources }: Pick<Props, 'service' | 'sources'>) => {
 
 /** One service with what is known, whom to ask and where it comes from. */
 export const ServiceCard = ({ service, town, sources, now }: Props) => {
-  const { id, name, kind, needs, notes = [], status } = service;
+  const { id, name, kind, needs, notes = [], phones, status } = service;
+  const hasDoor = kind !== 'helpline_online' || phones !== undefined;
+  const remarks = notes.filter(note => note !== 'ask_town_hall');
   const askTown = status === 'existence_only' && town !== undefined;
   return (
     <article class="card" data-service-id={id} data-need={needs.join(' ')}>
       <h3 lang="it">{name}</h3>
       <p class="kind">{word(`kind.${kind}`)}</p>
       {status !== 'current' && !askTown && <p class="state soon">{word(`status.${status}`)}</p>}
-      {status === 'current' && <OpenLine service={service} patronDay={town?.patronDay} now={now} />}
+      {status === 'current' && hasDoor && (
+        <OpenLine service={service} patronDay={town?.patronDay} now={now} />
+      )}
       {askTown && <p class="note">{text('app.askTownHall', { town: town.name })}</p>}
       <Where service={service} town={town} />
       <Contacts service={service} />
-      {notes
-        .filter(note => note !== 'ask_town_hall')
-        .map(note => (
-          <p key={note} class="note">
-            {word(`note.${note}`)}
-          </p>
-        ))}
+      {remarks.length > 0 && (
+        <ul class="note">
+          {remarks.map(note => (
+            <li key={note}>{word(`note.${note}`)}</li>
+          ))}
+        </ul>
+      )}
       <Trust service={service} sources={sources} />
     </article>
   );

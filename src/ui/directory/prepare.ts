@@ -7,8 +7,11 @@ import { NEEDS } from '../../domain/vocabulary.ts';
 
 export type TownGroup = { town: Municipality | undefined; services: Service[] };
 
-const needRank = ({ needs: [first] }: Service): number =>
-  first === undefined ? NEEDS.length : NEEDS.indexOf(first);
+// The safe thing is the near thing: emergency and protection come before everything else.
+const needRank = ({ needs }: Service): number => {
+  const [first] = needs;
+  return first === undefined || needs.includes('safety') ? -1 : NEEDS.indexOf(first);
+};
 const byNeedThenName = (a: Service, b: Service): number =>
   needRank(a) - needRank(b) || a.name.localeCompare(b.name, 'it');
 const folded = ({ town }: TownGroup): string => (town === undefined ? '' : fold(town.name));

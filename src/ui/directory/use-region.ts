@@ -2,10 +2,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Manifest } from '../../domain/manifest.ts';
 import type { Region } from '../../domain/pack.ts';
-import { type Failure, loadManifest, loadRegion } from '../../store/published.ts';
+import type { Failure } from '../../store/published.ts';
 
 export type Problem = { why: Failure } | { why: 'stopped'; reason: string };
 export type Published = { manifest?: Manifest; region?: Region; problem?: Problem };
+
+// Reading and checking packs is half of the script: it comes while the first screen is already there.
+const store = () => import('../../store/published.ts');
 
 const HOME = 'basilicata';
 const chosenIn = (address: string): string => new URL(address).searchParams.get('region') ?? HOME;
@@ -16,12 +19,14 @@ export const useRegion = (base: string): Published & { chosen: string; choose: (
   const [published, setPublished] = useState<Published>({});
 
   useEffect(() => {
-    void loadManifest(base).then(loaded => {
-      if (!loaded.ok) return setPublished({ problem: { why: loaded.why } });
-      const manifest = loaded.value;
-      const { stop } = manifest;
-      setPublished(stop === undefined ? { manifest } : { problem: { why: 'stopped', reason: stop.reason } });
-    });
+    const load = async () => {
+      const loaded = await (await store()).loadManifest(base);
+      if (!loaded.ok) return setPublished({ problem: loaded });
+      const { stop } = loaded.value;
+      if (stop !== undefined) return setPublished({ problem: { why: 'stopped', reason: stop.reason } });
+      setPublished({ manifest: loaded.value });
+    };
+    load().catch(() => setPublished({ problem: { why: 'unreachable' } }));
   }, [base]);
 
   const { manifest } = published;
@@ -29,9 +34,11 @@ export const useRegion = (base: string): Published & { chosen: string; choose: (
     const entry = manifest?.regions.find(({ id }) => id === chosen) ?? manifest?.regions[0];
     if (manifest === undefined || entry === undefined) return;
     let wanted = true;
-    void loadRegion(base, entry).then(loaded => {
+    const load = async () => {
+      const loaded = await (await store()).loadRegion(base, entry);
       if (wanted) setPublished({ manifest, ...(loaded.ok ? { region: loaded.value } : { problem: loaded }) });
-    });
+    };
+    void load();
     return () => {
       wanted = false;
     };
