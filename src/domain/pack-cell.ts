@@ -57,7 +57,8 @@ export const writeCell = (type: CellType, value: unknown, row: Written): string 
   }
 };
 
-const readCode = (token: string, { words }: Readable): unknown => (/^\d/.test(token) ? words[Number(token)] : token);
+const readCode = (token: string, { words }: Readable): unknown =>
+  /^\d/.test(token) ? words[Number(token)] : token;
 
 /** The value of a line, not yet checked by a schema; a line that cannot be read throws. */
 export const readCell = (type: CellType, line: string, row: Readable): unknown => {

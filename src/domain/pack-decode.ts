@@ -41,7 +41,13 @@ export const decodePlaces = (text: string): Decoded<Places> =>
     readColumns(rows, pack.columns, pack.cells, PLACE_COLUMNS, [], noTown);
     const municipalities = rows.map(row => checked(municipalitySchema, row));
     const { region, name, words, needs, index, detail } = pack;
-    return { region, name, municipalities, key: { words, needs, index, detail }, townOf: townFinder(municipalities) };
+    return {
+      region,
+      name,
+      municipalities,
+      key: { words, needs, index, detail },
+      townOf: townFinder(municipalities),
+    };
   });
 
 const withNeeds = (row: Row, needs: file.PlacesFile['needs']): Row =>
@@ -72,8 +78,11 @@ const readDetail = (text: string, { key, region, townOf }: Places, index: readon
 };
 
 /** Reads one `detail` pack: the whole services whose ids fall into it. It must be of the same build as the index. */
-export const decodeDetail = (text: string, places: Places, index: readonly file.Listed[]): Decoded<Service[]> =>
-  attempt(() => readDetail(text, places, index).services);
+export const decodeDetail = (
+  text: string,
+  places: Places,
+  index: readonly file.Listed[],
+): Decoded<Service[]> => attempt(() => readDetail(text, places, index).services);
 
 /** Reads a `more` pack. */
 export const decodeMore = (text: string): Decoded<file.More> =>
@@ -82,7 +91,7 @@ export const decodeMore = (text: string): Decoded<file.More> =>
     return more;
   });
 
-const valueOf = <T>(decoded: Decoded<T>): T => (decoded.ok ? decoded.value : refuse(decoded.why));
+const must = <T>(decoded: Decoded<T>): T => (decoded.ok ? decoded.value : refuse(decoded.why));
 
 /** Reads all packs of a region, in any order, and only if none is missing. Services come sorted by id. */
 export const decodeRegion = (packs: readonly { part: Part; text: string }[]): Decoded<file.Region> =>
@@ -92,9 +101,9 @@ export const decodeRegion = (packs: readonly { part: Part; text: string }[]): De
       const [text, second] = textsOf(part);
       return text === undefined || second !== undefined ? refuse('broken') : text;
     };
-    const places = valueOf(decodePlaces(only('places')));
-    const index = valueOf(decodeIndex(only('index'), places));
-    const more = valueOf(decodeMore(only('more')));
+    const places = must(decodePlaces(only('places')));
+    const index = must(decodeIndex(only('index'), places));
+    const more = must(decodeMore(only('more')));
     const details = textsOf('detail').map(text => readDetail(text, places, index));
     const whole = new Set(details.map(({ bucket }) => bucket)).size === details.length;
     if (!whole || details.length === 0 || details.some(({ of }) => of !== details.length)) refuse('broken');

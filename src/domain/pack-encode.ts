@@ -28,7 +28,11 @@ const sortById = <T extends { id: string }>(items: readonly T[]): T[] => sortBy(
 
 const head = (part: Part, region: string) => ({ format: FORMAT, part, region });
 
-const placesPack = ({ id, name, municipalities }: Region, words: readonly string[], kinds: readonly KindNeeds[]): EncodedPack => {
+const placesPack = (
+  { id, name, municipalities }: Region,
+  words: readonly string[],
+  kinds: readonly KindNeeds[],
+): EncodedPack => {
   const rows = sortBy(municipalities, ({ istat }) => istat);
   const text = JSON.stringify({
     ...head('places', id),
@@ -44,7 +48,10 @@ const placesPack = ({ id, name, municipalities }: Region, words: readonly string
   return { part: 'places', name: 'places', services: 0, text };
 };
 
-const indexPack = (services: readonly Service[], { region, numbers, townOf, needsOf }: Around): EncodedPack => {
+const indexPack = (
+  services: readonly Service[],
+  { region, numbers, townOf, needsOf }: Around,
+): EncodedPack => {
   const rows = services.map(({ id, kind, needs, name, istat, status, code }): Row => {
     const usual = needsOf.get(kind) === needs.join(' ');
     return { id, kind, needs: usual ? undefined : needs, name, istat, status, code };
@@ -54,7 +61,12 @@ const indexPack = (services: readonly Service[], { region, numbers, townOf, need
   return { part: 'index', name: 'index', services: rows.length, text };
 };
 
-const detailPack = (services: readonly Service[], bucket: number, of: number, around: Around): EncodedPack => {
+const detailPack = (
+  services: readonly Service[],
+  bucket: number,
+  of: number,
+  around: Around,
+): EncodedPack => {
   const text = JSON.stringify({
     ...head('detail', around.region),
     bucket,
@@ -78,7 +90,11 @@ const morePack = ({ id, events, programmes, guides, sources, kinds }: Region): E
   return { part: 'more', name: 'more', services: 0, text };
 };
 
-const aroundOf = ({ id, municipalities }: Region, words: readonly string[], kinds: readonly KindNeeds[]): Around => {
+const aroundOf = (
+  { id, municipalities }: Region,
+  words: readonly string[],
+  kinds: readonly KindNeeds[],
+): Around => {
   const towns = new Map(municipalities.map(({ istat, name }) => [istat, townSigns(name)]));
   return {
     region: id,

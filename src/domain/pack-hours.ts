@@ -80,4 +80,5 @@ export const writeHours = (rules: readonly Rule[]): string => {
 };
 
 /** The rules again; text that is none throws. */
-export const readHours = (text: string): unknown => (text.startsWith('=') ? JSON.parse(text.slice(1)) : read(text));
+export const readHours = (text: string): unknown =>
+  text.startsWith('=') ? JSON.parse(text.slice(1)) : read(text);

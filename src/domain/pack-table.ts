@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { readCell, writeCell, type Written } from './pack-cell.ts';
+import { readCell, type Written, writeCell } from './pack-cell.ts';
 import type { CellType, Columns } from './pack-columns.ts';
 import type { TownSigns } from './pack-town.ts';
 

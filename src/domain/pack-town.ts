@@ -9,7 +9,10 @@ const SHORTEST = 4;
 
 /** The spellings of a town's name. Part of the wire format, hence not `fold`, which may learn new letters. */
 export const townSigns = (name: string): TownSigns => {
-  const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  const plain = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
   const parts = plain.split(/[^a-z0-9]+/).filter(part => part !== '');
   return { '^': name, '}': parts.join('-'), '{': parts.join('') };
 };

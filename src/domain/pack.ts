@@ -34,7 +34,13 @@ export const moreSchema = z.object({
   sources: z.array(sourceSchema),
   kinds: z.array(kindNeedsSchema),
 });
-export type More = { events: Event[]; programmes: Programme[]; guides: Guide[]; sources: Source[]; kinds: KindNeeds[] };
+export type More = {
+  events: Event[];
+  programmes: Programme[];
+  guides: Guide[];
+  sources: Source[];
+  kinds: KindNeeds[];
+};
 
 /** All that is published of one region. */
 export type Region = { id: string; name: string; municipalities: Municipality[]; services: Service[] } & More;
@@ -44,7 +50,11 @@ const rows = z.int().check(z.gte(0), z.lte(MOST_ROWS));
 const cells = z.array(z.string());
 
 /** Every pack says what it is, so that a file alone can be told from any other. */
-const headOf = <P extends Part>(part: P) => ({ format: z.literal(FORMAT), part: z.literal(part), region: slug });
+const headOf = <P extends Part>(part: P) => ({
+  format: z.literal(FORMAT),
+  part: z.literal(part),
+  region: slug,
+});
 
 /** `places` comes first: besides the towns it holds the column names and words by which `index` and `detail` are read. */
 export const placesFileSchema = z.object({

@@ -15,7 +15,8 @@ const hash = (text: string): number => {
 
 const signs = (number: number, length: number): string => {
   let body = '';
-  for (let rest = number; body.length < length; rest = Math.floor(rest / 32)) body += CODE_ALPHABET[rest % 32];
+  for (let rest = number; body.length < length; rest = Math.floor(rest / 32))
+    body += CODE_ALPHABET[rest % 32];
   return body;
 };
 

@@ -4,11 +4,13 @@ import { error, type Fault, warning } from '../fault.ts';
 import { cellPlace } from '../parse/sheet.ts';
 import { at, type WholeCheck } from './context.ts';
 
-/** An id that was printed and closed belongs to the past: a new desk gets a new one. */
+/** An id that was printed and closed belongs to the past: a new desk gets a new one; the closed row may stay. */
 export const checkRetiredIds: WholeCheck = ({ dataset: { codes }, services }) =>
   codes.flatMap(({ target, id, retired }) => {
     const row = target === 'service' && retired !== undefined ? services.get(id) : undefined;
     if (row === undefined || retired === undefined) return [];
+    const { status } = row.service;
+    if (status === 'closed' || status === 'moved') return [];
     return [at(row.place).error('id', 'retiredId', { value: id, date: retired })];
   });
 
@@ -21,9 +23,20 @@ const checkRepeats = (codes: readonly CodeRow[]): Fault[] => {
     const sameCode = byCode.get(row.code);
     const sameTarget = byTarget.get(target);
     if (sameCode !== undefined)
-      faults.push(error('repeatedShortCode', cellPlace(row.place, 'codice'), { value: row.code, line: sameCode.place.line }));
+      faults.push(
+        error('repeatedShortCode', cellPlace(row.place, 'codice'), {
+          value: row.code,
+          line: sameCode.place.line,
+        }),
+      );
     else if (sameTarget !== undefined)
-      faults.push(error('repeatedTarget', cellPlace(row.place, 'id'), { value: row.id, code: sameTarget.code, line: sameTarget.place.line }));
+      faults.push(
+        error('repeatedTarget', cellPlace(row.place, 'id'), {
+          value: row.id,
+          code: sameTarget.code,
+          line: sameTarget.place.line,
+        }),
+      );
     byCode.set(row.code, sameCode ?? row);
     byTarget.set(target, sameTarget ?? row);
   }
@@ -39,8 +52,12 @@ const countedByFile = (rows: readonly { place: RowPlace }[]): Fault[] => {
 const withoutCode = ({ codes, services, municipalities }: Dataset): Fault[] => {
   const coded = new Set(codes.map(({ target, id }) => `${target} ${id}`));
   return [
-    ...countedByFile(services.filter(({ service, faulty }) => !faulty && !coded.has(`service ${service.id}`))),
-    ...countedByFile(municipalities.filter(({ municipality: { istat } }) => !coded.has(`municipality ${istat}`))),
+    ...countedByFile(
+      services.filter(({ service, faulty }) => !faulty && !coded.has(`service ${service.id}`)),
+    ),
+    ...countedByFile(
+      municipalities.filter(({ municipality: { istat } }) => !coded.has(`municipality ${istat}`)),
+    ),
   ];
 };
 
@@ -49,7 +66,8 @@ export const checkCodes: WholeCheck = ({ dataset, services, places }) => {
   const { codes, training } = dataset;
   if (training) return [];
   const faults = checkRepeats(codes);
-  const alive = ({ target, id }: CodeRow) => (target === 'service' ? services.has(id) : places.byIstat.has(id));
+  const alive = ({ target, id }: CodeRow) =>
+    target === 'service' ? services.has(id) : places.byIstat.has(id);
   for (const row of codes)
     if (row.retired === undefined && !alive(row))
       faults.push(error('codeTargetMissing', cellPlace(row.place, 'id'), { code: row.code, value: row.id }));

@@ -10,13 +10,21 @@ const checkReachable: RowCheck = ({ service, place }) => {
 };
 
 const checkCatchment: RowCheck = ({ service, place }) =>
-  service.kind === 'work' && service.serves === undefined ? [at(place).warning('serve', 'jobCentreCatchment')] : [];
+  service.kind === 'work' && service.serves === undefined
+    ? [at(place).warning('serve', 'jobCentreCatchment')]
+    : [];
 
 /** A slot for a procedure the desk does not say it offers would be invisible in search. */
 const checkHourOffers: RowCheck = ({ service, place }) => {
-  const offered = new Set<string>([...(service.offers ?? []), ...(service.procedures ?? []).map(({ offer }) => offer)]);
-  const named = new Set((service.hours ?? []).flatMap(({ o }) => o ?? []));
-  return [...named].filter(offer => !offered.has(offer)).map(value => at(place).error('offre', 'offerOnlyInHours', { value }));
+  const offered = new Set<string>([
+    ...(service.offers ?? []),
+    ...(service.procedures ?? []).map(({ offer }) => offer),
+  ]);
+  const rules = [...(service.hours ?? []), ...(service.phoneHours ?? []), ...(service.mediator?.hours ?? [])];
+  const named = new Set(rules.flatMap(({ o }) => o ?? []));
+  return [...named]
+    .filter(offer => !offered.has(offer))
+    .map(value => at(place).error('offre', 'offerOnlyInHours', { value }));
 };
 
 export const CONTENT_CHECKS: readonly RowCheck[] = [checkReachable, checkCatchment, checkHourOffers];

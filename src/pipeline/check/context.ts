@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { slugOf } from '../../domain/fold.ts';
 import type { Service } from '../../domain/service.ts';
-import type { Dataset, RowPlace, ServiceRow } from '../dataset.ts';
+import { PROTECTED_OFFERS } from '../../domain/vocabulary-offers.ts';
+import type { RowPlace, ServiceRow } from '../dataset.ts';
 import { error, type Fault, type FaultCode, type FaultParams, warning } from '../fault.ts';
-import type { CapRange } from '../parse/lists.ts';
-import type { Places } from '../parse/places.ts';
 import { cellPlace } from '../parse/sheet.ts';
+import type { Loaded } from '../read/load.ts';
 
 /** What every cross-check may look at. `today` is given, so that a check means the same on any day it is asked for. */
-export type CheckContext = {
-  dataset: Dataset;
-  places: Places;
-  capRanges: ReadonlyMap<string, CapRange[]>;
-  needs: readonly string[];
+export type CheckContext = Pick<Loaded, 'dataset' | 'places' | 'capRanges' | 'needs' | 'files' | 'lines'> & {
   today: string;
   services: ReadonlyMap<string, ServiceRow>;
+  sources: ReadonlySet<string>;
+  programmes: ReadonlySet<string>;
+  /** What a file of rows may be named after. */
+  regions: ReadonlySet<string>;
 };
 
 /** One rule on one row. */
@@ -29,8 +30,28 @@ export const at = (place: RowPlace): { error: Say; warning: Say } => ({
   warning: (column, code, params) => warning(code, cellPlace(place, column), params),
 });
 
-/** Services whose door must never be found: violence and trafficking help, protected shelters. */
-export const isProtected = ({ kind, offers, housing }: Service): boolean =>
+/** Everything the checks share, gathered once. */
+export const contextOf = (loaded: Loaded, today: string): CheckContext => ({
+  ...loaded,
+  today,
+  services: new Map(loaded.dataset.services.map(row => [row.service.id, row])),
+  sources: new Set(loaded.dataset.sources.map(({ source }) => source.id)),
+  regions: new Set(['national', ...[...loaded.places.regions].map(slugOf)]),
+  programmes: new Set(loaded.dataset.programmes.map(({ id }) => id)),
+});
+
+const PROTECTED_NAME = /anti-?violenza|cas[ae] rifugio|anti[- ]?tratta|vittime di (tratta|violenza)/i;
+const PROTECTED_AUDIENCE = new Set(['violence_victims', 'trafficking_victims']);
+
+/**
+ * Services whose door must never be found: violence and trafficking help, protected shelters, also when whoever
+ * wrote the row chose another kind and only the name says what it is.
+ */
+export const isProtected = ({ kind, offers, housing, audience, procedures, name }: Service): boolean =>
   kind === 'women_safety' ||
-  offers?.some(offer => offer === 'violence_help' || offer === 'trafficking_help') === true ||
-  housing?.kind === 'protected_shelter';
+  [...(offers ?? []), ...(procedures ?? []).map(({ offer }) => offer)].some(offer =>
+    PROTECTED_OFFERS.includes(offer),
+  ) ||
+  housing?.kind === 'protected_shelter' ||
+  audience?.some(who => PROTECTED_AUDIENCE.has(who)) === true ||
+  PROTECTED_NAME.test(name);

@@ -9,7 +9,11 @@ const checkVerified: RowCheck = ({ service, place }, { today }) => {
   if (verifiedOn === undefined) {
     const value = verifiedBy ?? verifiedHow;
     if (value === undefined) return [];
-    return [at(place).error(verifiedBy === undefined ? 'verificato_come' : 'verificato_da', 'verifiedHalf', { value })];
+    return [
+      at(place).error(verifiedBy === undefined ? 'verificato_come' : 'verificato_da', 'verifiedHalf', {
+        value,
+      }),
+    ];
   }
   if (verifiedOn > today) return [at(place).error('verificato_il', 'futureDate', { value: verifiedOn })];
   const days = dayNumber(today) - dayNumber(verifiedOn);

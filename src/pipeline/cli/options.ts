@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import words from '../../../locales/it/pipeline.json' with { type: 'json' };
+import { romeTime, toIsoDay } from '../../domain/rome.ts';
+import { fill } from '../fault.ts';
 import { isRealDay } from '../parse/cells.ts';
 
 /** What a person may ask of the command line, with its defaults filled in. */
@@ -17,14 +19,20 @@ export type Options = {
   training: boolean;
   common: string;
   published: string | undefined;
+  /** For imports: the same `out` only when somebody wrote it, and what else they said. */
+  outGiven: string | undefined;
+  regions: string[];
+  source: string | undefined;
+  force: boolean;
 };
 
 /** A sentence for the person who typed the command. */
 export class UsageError extends Error {}
 
+/** The day of a reproducible build; an empty or odd value is no value. */
 const epochDay = (): string | undefined => {
-  const seconds = Number(process.env.SOURCE_DATE_EPOCH ?? Number.NaN);
-  return Number.isFinite(seconds) ? new Date(seconds * 1000).toISOString().slice(0, 10) : undefined;
+  const seconds = process.env.SOURCE_DATE_EPOCH ?? '';
+  return /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1000).toISOString().slice(0, 10) : undefined;
 };
 
 const readArgs = (args: string[]) => {
@@ -37,13 +45,16 @@ const readArgs = (args: string[]) => {
         out: { type: 'string' },
         date: { type: 'string' },
         published: { type: 'string' },
+        regions: { type: 'string', multiple: true },
+        source: { type: 'string' },
+        force: { type: 'boolean' },
         training: { type: 'boolean' },
         help: { type: 'boolean' },
       },
     });
   } catch (why) {
     const value = /'([^']+)'/.exec(String(why))?.[1] ?? args.join(' ');
-    throw new UsageError(words.report.unknownOption.replace('{value}', value));
+    throw new UsageError(fill(words.report.unknownOption, { value }));
   }
 };
 
@@ -52,7 +63,7 @@ export const readOptions = (args: string[], now: Date): Options => {
   const { values, positionals } = readArgs(args);
   const [verb = 'help', ...rest] = positionals;
   if (values.date !== undefined && !isRealDay(values.date))
-    throw new UsageError(words.report.badDate.replace('{value}', values.date));
+    throw new UsageError(fill(words.report.badDate, { value: values.date }));
   const date = values.date ?? epochDay();
   const common = values.data ?? 'data';
   const training = values.training === true;
@@ -61,10 +72,14 @@ export const readOptions = (args: string[], now: Date): Options => {
     rest,
     data: training ? join(common, 'training') : common,
     out: values.out ?? join('public', 'data'),
-    today: date ?? now.toISOString().slice(0, 10),
+    today: date ?? toIsoDay(romeTime(now).day),
     date,
     training,
     common,
     published: values.published,
+    outGiven: values.out,
+    regions: values.regions ?? [],
+    source: values.source,
+    force: values.force === true,
   };
 };

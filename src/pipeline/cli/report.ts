@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import words from '../../../locales/it/pipeline.json' with { type: 'json' };
-import { type Fault, faultLine, hasErrors } from '../fault.ts';
+import { type Fault, faultLine, fill, hasErrors } from '../fault.ts';
+
+export { fill };
 
 /** Where sentences go: the real console, or a test's list. */
 export type Say = (line: string) => void;
@@ -14,9 +16,6 @@ export const annotation = ({ level, place: { file, line, column }, message }: Fa
   const where = [`file=${escapeProperty(file)}`, ...(line === undefined ? [] : [`line=${line}`])].join(',');
   return `::${level} ${where}::${escapeData(column === undefined ? message : `${column}: ${message}`)}`;
 };
-
-export const fill = (template: string, params: Record<string, string | number>): string =>
-  template.replace(/\{(\w+)\}/g, (_, key: string) => String(params[key] ?? ''));
 
 /** Prints every fault, then one line that sums up. Returns the exit code. */
 export const reportFaults = (faults: readonly Fault[], say: Say): 0 | 1 => {

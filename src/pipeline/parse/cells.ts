@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { isDeskLanguage, DESK_LANGUAGES } from '../../domain/vocabulary-languages.ts';
 import { hasMarkup } from '../../domain/text.ts';
-import { Problem, hintFor, type Read } from './problem.ts';
+import { isDeskLanguage } from '../../domain/vocabulary-languages.ts';
+import { codeHint } from './code-hint.ts';
+import { languageHint } from './language-hint.ts';
+import { Problem, type Read } from './problem.ts';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -13,11 +15,26 @@ export const isRealDay = (text: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text >= '1900';
 };
 
+/** Excel in Italian turns `2026-11-12` into `12/11/2026` as soon as somebody touches the cell. */
+const isoOf = (text: string): string => {
+  const [, date = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  return year === '' ? text : `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+};
+
+/** What people and Excel write in a cell when there is nothing to write: shown to a reader it would be a fact. */
+const PLACEHOLDER =
+  /^([^\p{L}\p{N}]+|n\.? ?d\.?|n\/[ad]|non (disponibile|not[oa]|conosciut[oa]|definit[oa])|da (definire|verificare|confermare)|sconosciut[oa]|xx+|#[A-Z0-9/]+[!?]?)$/iu;
+
+/** UTF-8 read as Windows-1252 and saved again: «CittÃ\u00a0», «dâ€™Italia». */
+const MOJIBAKE = /Ã(?![A-Za-zÀ-ÿ])|Ã[ªº]|Â[\u0080-\u00bf]|â€/;
+
 /** Short plain text without markup. */
 export const text =
   (max: number): Read<string> =>
   value => {
     if (hasMarkup(value)) return new Problem('unsafeText', { value });
+    if (MOJIBAKE.test(value)) return new Problem('mojibake', { value });
+    if (PLACEHOLDER.test(value)) return new Problem('placeholder', { value });
     return value.length > max ? new Problem('tooLong', { value: value.length, max }) : value;
   };
 
@@ -30,7 +47,7 @@ export const slug =
 /** One code of a closed list. */
 export const codeOf = <T extends string>(codes: readonly T[]): Read<T> => {
   const known = new Map<string, T>(codes.map(code => [code, code]));
-  return value => known.get(value) ?? new Problem('badCode', { value, hint: hintFor(value, codes) });
+  return value => known.get(value) ?? new Problem('badCode', { value, hint: codeHint(value, codes) });
 };
 
 /** Items between spaces, each read alone; none twice. */
@@ -51,16 +68,20 @@ export const listOf =
 /** Codes of a closed list, between spaces. */
 export const codesOf = <T extends string>(codes: readonly T[]): Read<T[]> => {
   const known = new Map<string, T>(codes.map(code => [code, code]));
-  return listOf(value => known.get(value) ?? new Problem('badCodeList', { value, hint: hintFor(value, codes) }));
+  return listOf(
+    value => known.get(value) ?? new Problem('badCodeList', { value, hint: codeHint(value, codes) }),
+  );
 };
 
-/** Parts between `|`, each read alone. */
+/** Parts between `|`, each read alone; a bar too many at the end does no harm. */
 export const partsOf =
   <T>(read: Read<T>): Read<T[]> =>
   value => {
+    const written = value.split('|').map(part => part.trim());
+    const full = written.filter(part => part !== '');
     const parts: T[] = [];
-    for (const part of value.split('|')) {
-      const item = read(part.trim());
+    for (const part of full.length > 0 ? full : [value]) {
+      const item = read(part);
       if (item instanceof Problem) return item;
       parts.push(item);
     }
@@ -69,7 +90,7 @@ export const partsOf =
 
 /** Languages spoken at a desk. */
 export const languages: Read<string[]> = listOf(value =>
-  isDeskLanguage(value) ? value : new Problem('badLanguage', { value, hint: hintFor(value, DESK_LANGUAGES) }),
+  isDeskLanguage(value) ? value : new Problem('badLanguage', { value, hint: languageHint(value) }),
 );
 
 export const yesNo: Read<boolean> = value => {
@@ -82,22 +103,30 @@ export const yesNo: Read<boolean> = value => {
 export const decimal =
   (example: string): Read<number> =>
   value =>
-    /^-?\d{1,3}([.,]\d{1,9})?$/.test(value) ? Number(value.replace(',', '.')) : new Problem('badNumber', { value, example });
+    /^-?\d{1,3}([.,]\d{1,15})?$/.test(value)
+      ? Number(value.replace(',', '.'))
+      : new Problem('badNumber', { value, example });
 
 export const integer =
   (min: number, max: number): Read<number> =>
   value => {
     const number = Number(value);
     const fits = /^\d{1,9}$/.test(value) && number >= min && number <= max;
-    return fits ? number : new Problem('badInteger', { value, min, max, example: Math.max(min, Math.min(max, 16)) });
+    return fits
+      ? number
+      : new Problem('badInteger', { value, min, max, example: Math.max(min, Math.min(max, 16)) });
   };
 
-export const day: Read<string> = value => (isRealDay(value) ? value : new Problem('badDate', { value }));
+export const day: Read<string> = value => {
+  const iso = isoOf(value);
+  return isRealDay(iso) ? iso : new Problem('badDate', { value });
+};
 
 /** A year, a month or a day: as much as the document says. */
 export const roughDay: Read<string> = value => {
-  const full = `${value}-01-01`.slice(0, 10);
-  return /^\d{4}(-\d\d){0,2}$/.test(value) && isRealDay(full) ? value : new Problem('badRoughDate', { value });
+  const iso = isoOf(value);
+  const full = `${iso}-01-01`.slice(0, 10);
+  return /^\d{4}(-\d\d){0,2}$/.test(iso) && isRealDay(full) ? iso : new Problem('badRoughDate', { value });
 };
 
 export const monthDay: Read<string> = value =>

@@ -12,7 +12,7 @@ import { type Places, unknownIstat } from './places.ts';
 import { Problem, type Read } from './problem.ts';
 import { readSheet } from './sheet.ts';
 
-const moment: Read<string> = value => {
+const momentCell: Read<string> = value => {
   const [day = '', time = ''] = value.split('T');
   const real = cell.isRealDay(day) && /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
   return real ? value : new Problem('badMoment', { value });
@@ -22,9 +22,9 @@ const COLUMNS = {
   id: cell.slug('festa-matera-2026'),
   titolo: cell.text(160),
   bisogni: cell.codesOf(v.NEEDS),
-  inizio: moment,
-  fine: moment,
-  istat: cell.text(6),
+  inizio: momentCell,
+  fine: momentCell,
+  istat: cell.text(40),
   indirizzo: cell.text(120),
   servizio: cell.slug('pz-pua-melfi'),
   ente: cell.text(120),
@@ -37,8 +37,8 @@ const COLUMNS = {
   data_fonte: cell.roughDay,
   fiducia: cell.codeOf(v.CONFIDENCES),
 };
-const { id, text, source, confidence } = words.examples;
-const REQUIRED = { id, titolo: text, bisogni: text, inizio: text, fonte: source, fiducia: confidence };
+const { id, text, need, moment, source, confidence } = words.examples;
+const REQUIRED = { id, titolo: text, bisogni: need, inizio: moment, fonte: source, fiducia: confidence };
 
 /** Events of one region's file. */
 export const parseEvents = (

@@ -2,9 +2,12 @@
 import OpeningHours from 'opening_hours';
 import words from '../../../locales/it/pipeline.json' with { type: 'json' };
 import { compileHours } from '../../domain/hours/parse-osm.ts';
+import type { HoursFault, HoursFaultCode } from '../../domain/hours/refusal.ts';
 import type { Rule } from '../../domain/hours/rule.ts';
-import { DESK_LANGUAGES } from '../../domain/vocabulary-languages.ts';
 import { OFFERS } from '../../domain/vocabulary-offers.ts';
+import { fill } from '../fault.ts';
+import { codeHint } from './code-hint.ts';
+import { languageHint } from './language-hint.ts';
 import { hintFor, Problem } from './problem.ts';
 
 export type HoursOptions = {
@@ -13,23 +16,40 @@ export type HoursOptions = {
   stopKeys?: readonly string[] | undefined;
 };
 
-const ITALIAN_DAY = /\b(lun|mar|mer|gio|ven|sab|dom)/i;
+const HINTS: Record<HoursFaultCode, string> = words.hours.hints;
+/** The first three letters of an Italian word of hours, and how it is written here. */
+const ITALIAN: Record<string, string> = words.hours.italian;
 
-const syntaxHint = (found: string, code: string): string => {
-  if (ITALIAN_DAY.test(found)) return words.hints.hoursItalianDay;
-  if (code === 'unclosedQuote' || code === 'unknownToken') return words.hints.hoursQuote;
-  return /^\d/.test(found) ? words.hints.hoursMinutes : words.hints.hours;
+const hintOf = (code: HoursFaultCode, found: string): string => {
+  const written =
+    code === 'italian_word'
+      ? (ITALIAN[found.toLowerCase()] ?? ITALIAN[found.slice(0, 3).toLowerCase()])
+      : undefined;
+  return written === undefined ? HINTS[code] : fill(words.hours.written, { value: found, written });
 };
 
-const problemOf = (value: string, code: string, found: string, { stopKeys = [] }: HoursOptions): Problem => {
-  if (code === 'unknownStop') return new Problem('hoursStop', { found, hint: hintFor(found, stopKeys) });
-  if (code === 'unknownLanguage') return new Problem('hoursLanguage', { found, hint: hintFor(found, DESK_LANGUAGES) });
-  if (code === 'unknownOffer') return new Problem('hoursOffer', { found, hint: hintFor(found, OFFERS) });
-  return new Problem('hoursSyntax', { value, found, hint: syntaxHint(found, code) });
+const syntax = (value: string, found: string, hint: string): Problem => {
+  const where = found.trim() === '' ? words.hours.atEnd : fill(words.hours.at, { found });
+  return new Problem('hoursSyntax', { value, where, hint });
 };
+
+const problemOf = (value: string, { code, found }: HoursFault, { stopKeys = [] }: HoursOptions): Problem => {
+  const name = found.slice(1);
+  if (code === 'unknown_stop')
+    return new Problem('hoursStop', { found: name, hint: hintFor(name, stopKeys) });
+  if (code === 'unknown_language')
+    return new Problem('hoursLanguage', { found: name, hint: languageHint(name) });
+  if (code === 'unknown_offer')
+    return new Problem('hoursOffer', { found: name, hint: codeHint(name, OFFERS) });
+  return syntax(value, found, hintOf(code, found));
+};
+
+/** «Mar» is Tuesday to whoever writes it and March to the format: with hours right after it nobody can tell. */
+const MARCH_OR_TUESDAY = /(?<![-–] ?)\bMar(?=,? +\d\d?:)/;
 
 /** The reference parser of the OSM format: what it finds doubtful, a reader would misunderstand. */
 const doubt = (value: string): Problem | undefined => {
+  if (MARCH_OR_TUESDAY.test(value)) return syntax(value, 'Mar', words.hours.march);
   try {
     const nominatim = { lat: 40.64, lon: 15.8, address: { country_code: 'it', state: 'Basilicata' } };
     const [why] = new OpeningHours(value, nominatim).getWarnings();
@@ -43,7 +63,7 @@ const read = (value: string, options: HoursOptions): Rule[] | Problem => {
   const { holidays = 'closed', closures = [], stopKeys = [] } = options;
   const stopIndex = Object.fromEntries(stopKeys.map((key, index) => [key, index]));
   const result = compileHours(value, { holidays, closures, stopIndex });
-  if ('fault' in result) return problemOf(value, result.fault.code, result.fault.found, options);
+  if ('fault' in result) return problemOf(value, result.fault, options);
   return doubt(value) ?? result.rules;
 };
 
@@ -53,6 +73,9 @@ const seen = new Map<string, Rule[] | Problem>();
 export const readHours = (value: string, options: HoursOptions = {}): Rule[] | Problem => {
   const key = JSON.stringify([value, options]);
   let result = seen.get(key);
-  if (result === undefined) seen.set(key, (result = read(value, options)));
+  if (result === undefined) {
+    result = read(value, options);
+    seen.set(key, result);
+  }
   return result;
 };

@@ -7,8 +7,10 @@ import type { Fault } from '../fault.ts';
 import type { Table } from '../read/csv.ts';
 import * as cell from './cells.ts';
 import { compact } from './compact.ts';
-import { webAddress } from './contact.ts';
+import { cap, webAddress } from './contact.ts';
+import { province } from './places.ts';
 import { Problem, type Read } from './problem.ts';
+import { repeated } from './repeated.ts';
 import { readSheet } from './sheet.ts';
 
 const { text, id } = words.examples;
@@ -27,6 +29,7 @@ export const parseKinds = (table: Table): { rows: KindRow[]; faults: Fault[] } =
   const all = { tipo: text, bisogni: text, materia: text, osm: text, schema_org: text, hsds: text };
   const { rows, faults } = readSheet(table, KIND_COLUMNS, all);
   const whole = rows.filter(({ faulty }) => !faulty);
+  const twins = repeated(whole, 'tipo', ({ values }) => values.tipo);
   return {
     rows: whole.map(({ values: v, place }) => ({
       kind: v.tipo as KindRow['kind'],
@@ -37,7 +40,7 @@ export const parseKinds = (table: Table): { rows: KindRow[]; faults: Fault[] } =
       hsds: v.hsds as string,
       place,
     })),
-    faults,
+    faults: [...faults, ...twins],
   };
 };
 
@@ -46,7 +49,8 @@ const NEED_COLUMNS = { bisogno: cell.codeOf(NEEDS), famiglia: cell.text(20), ico
 /** The needs with their colour family and picture, in the order of the tiles. */
 export const parseNeeds = (table: Table): { needs: string[]; faults: Fault[] } => {
   const { rows, faults } = readSheet(table, NEED_COLUMNS, { bisogno: text, famiglia: text, icona: text });
-  return { needs: rows.flatMap(({ values }) => values.bisogno ?? []), faults };
+  const twins = repeated(rows, 'bisogno', ({ values }) => values.bisogno);
+  return { needs: rows.flatMap(({ values }) => values.bisogno ?? []), faults: [...faults, ...twins] };
 };
 
 const SOURCE_COLUMNS = {
@@ -61,7 +65,12 @@ const SOURCE_COLUMNS = {
 
 /** The documents facts come from. */
 export const parseSources = (table: Table): { rows: SourceRow[]; faults: Fault[] } => {
-  const { rows, faults } = readSheet(table, SOURCE_COLUMNS, { id, ente: text, titolo: text, licenza_stato: text });
+  const { rows, faults } = readSheet(table, SOURCE_COLUMNS, {
+    id,
+    ente: text,
+    titolo: text,
+    licenza_stato: text,
+  });
   const sources = rows.map(({ values: v, place }) => ({
     source: compact({
       id: v.id ?? '-',
@@ -74,7 +83,7 @@ export const parseSources = (table: Table): { rows: SourceRow[]; faults: Fault[]
     }),
     place,
   }));
-  return { rows: sources, faults };
+  return { rows: sources, faults: [...faults, ...repeated(rows, 'id', ({ values }) => values.id)] };
 };
 
 const shortCode: Read<string> = value => (isCode(value) ? value : new Problem('badShortCode', { value }));
@@ -101,7 +110,7 @@ export const parseCodes = (table: Table): { rows: CodeRow[]; faults: Fault[] } =
   return { rows: codes, faults };
 };
 
-const CAP_COLUMNS = { provincia: cell.text(2), da: cell.text(5), a: cell.text(5), fonte: cell.slug('poste') };
+const CAP_COLUMNS = { provincia: province, da: cap, a: cap, fonte: cell.slug('poste') };
 export type CapRange = { from: string; to: string };
 
 /** Sourced CAP ranges by province; a province without one is not judged. */

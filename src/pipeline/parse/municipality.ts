@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import words from '../../../locales/it/pipeline.json' with { type: 'json' };
 import { type Municipality, municipalitySchema } from '../../domain/municipality.ts';
-import type { MunicipalityRow } from '../dataset.ts';
+import type { MunicipalityRow, RowPlace } from '../dataset.ts';
 import { error, type Fault } from '../fault.ts';
 import type { Table } from '../read/csv.ts';
 import * as cell from './cells.ts';
 import { compact } from './compact.ts';
 import { cap } from './contact.ts';
+import { province } from './places.ts';
 import { Problem, type Read } from './problem.ts';
+import { repeated } from './repeated.ts';
 import { cellPlace, cellText, readSheet } from './sheet.ts';
 
-const istat: Read<string> = value =>
-  /^\d{6}$/.test(value) ? value : new Problem('unknownIstat', { value, hint: '' });
-const province: Read<string> = value => (/^[A-Z]{2}$/.test(value) ? value : new Problem('unknownProvince', { value }));
+const istat: Read<string> = value => (/^\d{6}$/.test(value) ? value : new Problem('badIstat', { value }));
 
 const COLUMNS = {
   istat,
@@ -27,32 +27,46 @@ const COLUMNS = {
   cap,
 };
 const { istat: istatExample, text } = words.examples;
-const REQUIRED = { istat: istatExample, nome: text, provincia: text, regione: text, lat: text, lon: text, classe: text };
+const REQUIRED = {
+  istat: istatExample,
+  nome: text,
+  provincia: text,
+  regione: text,
+  lat: text,
+  lon: text,
+  classe: text,
+};
 
 const NAME_COLUMNS = { istat, nome: cell.text(120) };
 
-/** Other names by ISTAT code, for search. */
-export const parseNames = (table: Table): { names: Map<string, string[]>; faults: Fault[] } => {
+/** Other names by ISTAT code, for search, and where each code first stands. */
+export const parseNames = (
+  table: Table,
+): { names: Map<string, string[]>; places: Map<string, RowPlace>; faults: Fault[] } => {
   const { rows, faults } = readSheet(table, NAME_COLUMNS, { istat: istatExample, nome: text });
   const names = new Map<string, string[]>();
-  for (const { values } of rows) {
+  const places = new Map<string, RowPlace>();
+  for (const { values, place } of rows) {
     if (values.istat === undefined || values.nome === undefined) continue;
     const known = names.get(values.istat);
-    if (known === undefined) names.set(values.istat, [values.nome]);
-    else known.push(values.nome);
+    if (known !== undefined) known.push(values.nome);
+    else {
+      names.set(values.istat, [values.nome]);
+      places.set(values.istat, place);
+    }
   }
-  return { names, faults };
+  return { names, places, faults };
 };
 
-const repeated = (rows: MunicipalityRow[]): Fault[] => {
-  const firstLine = new Map<string, number>();
-  const faults: Fault[] = [];
-  for (const { municipality, place } of rows) {
-    const line = firstLine.get(municipality.istat);
-    if (line === undefined) firstLine.set(municipality.istat, place.line);
-    else faults.push(error('repeatedIstat', cellPlace(place, 'istat'), { value: municipality.istat, line }));
-  }
-  return faults;
+/** Names of towns that the list does not have: nobody would ever find them. */
+export const namesOutsideList = (
+  places: ReadonlyMap<string, RowPlace>,
+  towns: readonly MunicipalityRow[],
+): Fault[] => {
+  const known = new Set(towns.map(({ municipality }) => municipality.istat));
+  return [...places]
+    .filter(([code]) => !known.has(code))
+    .map(([value, place]) => error('unknownIstat', cellPlace(place, 'istat'), { value, hint: words.hints.checkIstat }));
 };
 
 /** The list of municipalities; a row with a fault is left out, because every other file leans on it. */
@@ -83,5 +97,5 @@ export const parseMunicipalities = (
       faults.push(error('pointOutOfItaly', cellPlace(place, 'lat'), { value }));
     }
   }
-  return { rows, faults: [...faults, ...repeated(rows)] };
+  return { rows, faults: [...faults, ...repeated(rows, 'istat', ({ municipality }) => municipality.istat)] };
 };

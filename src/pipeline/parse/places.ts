@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import words from '../../../locales/it/pipeline.json' with { type: 'json' };
 import { fold } from '../../domain/fold.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { nearestWord } from '../../domain/nearest-word.ts';
 import type { RowPlace } from '../dataset.ts';
-import { error, type Fault } from '../fault.ts';
-import { hintFor } from './problem.ts';
-import { cellPlace } from './sheet.ts';
-import words from '../../../locales/it/pipeline.json' with { type: 'json' };
+import { error, type Fault, fill } from '../fault.ts';
+import { Problem, type Read } from './problem.ts';
+import { cellPlace, cellText } from './sheet.ts';
 
 /** The municipalities as people name them: by code, by folded name, by province. */
 export type Places = {
@@ -20,8 +20,9 @@ export type Places = {
 export const placesOf = (municipalities: readonly Municipality[]): Places => {
   const byName = new Map<string, Municipality[]>();
   for (const municipality of municipalities) {
-    const key = fold(municipality.name);
-    byName.set(key, [...(byName.get(key) ?? []), municipality]);
+    // «Bolzano/Bozen» is known by either name.
+    for (const name of new Set([municipality.name, ...municipality.name.split('/')].map(fold)))
+      byName.set(name, [...(byName.get(name) ?? []), municipality]);
   }
   return {
     byIstat: new Map(municipalities.map(municipality => [municipality.istat, municipality])),
@@ -32,52 +33,73 @@ export const placesOf = (municipalities: readonly Municipality[]): Places => {
 };
 
 type Written = { istat?: string | undefined; comune?: string | undefined; provincia?: string | undefined };
+type Found = { town: Municipality } | { fault: Fault } | undefined;
+
+/** The two letters of a province. */
+export const province: Read<string> = value =>
+  /^[A-Za-z]{2}$/.test(value) ? value.toUpperCase() : new Problem('badProvince', { value });
 
 /** " Volevi dire «Melfi»?" in the town's own spelling. */
 const townHint = (typed: string, { byName }: Places): string => {
   const near = nearestWord(fold(typed), byName.keys());
-  const name = near === undefined ? undefined : byName.get(near)?.[0]?.name;
-  return name === undefined ? '' : words.hints.didYouMean.replace('{suggestion}', name);
+  const suggestion = near === undefined ? undefined : byName.get(near)?.[0]?.name;
+  return suggestion === undefined ? words.hints.fullName : fill(words.hints.didYouMean, { suggestion });
+};
+
+/** The code somebody most likely meant: of the town written beside it, or the same with the zero Excel took off. */
+const istatHint = (istat: string, comune: string | undefined, { byIstat, byName }: Places): string => {
+  const [named, other] = comune === undefined ? [] : (byName.get(fold(comune)) ?? []);
+  const town = other === undefined ? (named ?? byIstat.get(istat.padStart(6, '0'))) : undefined;
+  return town === undefined
+    ? words.hints.checkIstat
+    : fill(words.hints.istatOf, { name: town.name, istat: town.istat });
 };
 
 /** A code the list does not know. */
-export const unknownIstat = (istat: string, column: string, place: RowPlace, places: Places): Fault =>
-  error('unknownIstat', cellPlace(place, column), { value: istat, hint: hintFor(istat, places.byIstat.keys()) });
-
-const byCode = (istat: string, { comune }: Written, place: RowPlace, places: Places): Municipality | Fault => {
-  const found = places.byIstat.get(istat);
-  if (found === undefined) return unknownIstat(istat, 'istat', place, places);
-  if (comune === undefined || fold(comune) === fold(found.name)) return found;
-  return error('istatMismatch', cellPlace(place, 'comune'), { istat, name: found.name, value: comune });
+export const unknownIstat = (istat: string, column: string, place: RowPlace, places: Places): Fault => {
+  const comune = column === 'istat' ? cellText(place, 'comune') : '';
+  const hint = istatHint(istat, comune || undefined, places);
+  return error('unknownIstat', cellPlace(place, column), { value: istat, hint });
 };
 
-const byName = (comune: string, { provincia }: Written, place: RowPlace, places: Places): Municipality | Fault => {
+const byCode = (istat: string, { comune, provincia }: Written, place: RowPlace, places: Places): Found => {
+  const town = places.byIstat.get(istat);
+  if (town === undefined) return { fault: unknownIstat(istat, 'istat', place, places) };
+  const { name, province: own } = town;
+  if (comune !== undefined && !places.byName.get(fold(comune))?.includes(town))
+    return { fault: error('istatMismatch', cellPlace(place, 'comune'), { istat, name, value: comune }) };
+  if (provincia === undefined || provincia === own) return { town };
+  const params = { name, province: own, value: provincia };
+  return { fault: error('provinceMismatch', cellPlace(place, 'provincia'), params) };
+};
+
+const byName = (comune: string, { provincia }: Written, place: RowPlace, places: Places): Found => {
   const named = places.byName.get(fold(comune)) ?? [];
-  if (named.length === 0)
-    return error('unknownMunicipality', cellPlace(place, 'comune'), { value: comune, hint: townHint(comune, places) });
-  const fitting = provincia === undefined ? named : named.filter(({ province }) => province === provincia);
-  const [only, second] = fitting;
-  if (only === undefined) {
-    const province = named.map(m => m.province).join(', ');
-    return error('provinceMismatch', cellPlace(place, 'provincia'), { name: comune, province, value: provincia ?? '' });
+  const [first] = named;
+  if (first === undefined) {
+    const params = { value: comune, hint: townHint(comune, places) };
+    return { fault: error('unknownMunicipality', cellPlace(place, 'comune'), params) };
   }
-  if (second === undefined) return only;
-  const options = fitting.map(({ istat, province }) => `${province} ${istat}`).join(', ');
-  return error('homonym', cellPlace(place, 'comune'), { value: comune, options });
+  const fitting = provincia === undefined ? named : named.filter(town => town.province === provincia);
+  const [town, second] = fitting;
+  if (town === undefined) {
+    const params = {
+      name: first.name,
+      province: named.map(m => m.province).join(', '),
+      value: provincia ?? '',
+    };
+    return { fault: error('provinceMismatch', cellPlace(place, 'provincia'), params) };
+  }
+  if (second === undefined) return { town };
+  const options = fitting.map(({ istat, province: of }) => `${of} ${istat}`).join(', ');
+  return { fault: error('homonym', cellPlace(place, 'comune'), { value: comune, options }) };
 };
 
 /** The municipality a row names, by code or by name; both must agree when both are written. */
-export const resolvePlace = (written: Written, place: RowPlace, places: Places): Municipality | Fault | undefined => {
+export const resolvePlace = (written: Written, place: RowPlace, places: Places): Found => {
   const { istat, comune, provincia } = written;
-  const found =
-    istat !== undefined
-      ? byCode(istat, written, place, places)
-      : comune !== undefined
-        ? byName(comune, written, place, places)
-        : undefined;
-  if (found === undefined || 'code' in found && 'level' in found) return found;
-  const municipality = found as Municipality;
-  if (provincia === undefined || provincia === municipality.province) return municipality;
-  const { name, province } = municipality;
-  return error('provinceMismatch', cellPlace(place, 'provincia'), { name, province, value: provincia });
+  if (istat !== undefined) return byCode(istat, written, place, places);
+  if (comune !== undefined) return byName(comune, written, place, places);
+  if (provincia === undefined) return undefined;
+  return { fault: error('provinceAlone', cellPlace(place, 'provincia'), { value: provincia }) };
 };

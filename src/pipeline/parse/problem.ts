@@ -16,13 +16,18 @@ export class Problem {
 /** Turns the text of a cell into a value, or says what is wrong with it. Never called with an empty cell. */
 export type Read<T> = (text: string) => T | Problem;
 
-const SHORT_LIST = 8;
+const SHORT_LIST = 24;
 
-/** " Volevi dire «…»?" when a known word is near, else the choices when they are few. */
+/** " Volevi dire «…»?" when a known word is near. */
+export const nearHint = (typed: string, known: Iterable<string>): string => {
+  const suggestion = nearestWord(typed, known);
+  return suggestion === undefined ? '' : words.hints.didYouMean.replace('{suggestion}', () => suggestion);
+};
+
+/** The same, else the choices when they are few. */
 export const hintFor = (typed: string, known: Iterable<string>): string => {
   const list = [...known];
-  const suggestion = nearestWord(typed, list);
-  if (suggestion !== undefined) return words.hints.didYouMean.replace('{suggestion}', suggestion);
-  if (list.length > SHORT_LIST || list.length === 0) return '';
-  return words.hints.oneOf.replace('{options}', list.join(', '));
+  const near = nearHint(typed, list);
+  if (near !== '' || list.length > SHORT_LIST || list.length === 0) return near;
+  return words.hints.oneOf.replace('{options}', () => list.join(', '));
 };

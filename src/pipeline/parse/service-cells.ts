@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { BRING, OFFERS, type Bring, type Offer } from '../../domain/vocabulary-offers.ts';
-import { hasMarkup } from '../../domain/text.ts';
+
 import { BOOKINGS } from '../../domain/vocabulary.ts';
-import { codeOf, listOf, partsOf, period } from './cells.ts';
+import { BRING, type Bring, OFFERS, type Offer } from '../../domain/vocabulary-offers.ts';
+import { codeOf, listOf, partsOf, period, text } from './cells.ts';
 import { Problem, type Read } from './problem.ts';
 
 export type ReadStop = { key: string; istat: string; address?: string };
@@ -13,10 +13,12 @@ const stop: Read<ReadStop> = value => {
   const [, key, istat, address] = match ?? [];
   if (key === undefined || istat === undefined) return new Problem('badStop', { value });
   if (address === undefined) return { key, istat };
-  return hasMarkup(address) || address.length > 120 ? new Problem('badStop', { value }) : { key, istat, address };
+  const plain = text(120)(address);
+  return plain instanceof Problem ? plain : { key, istat, address: plain };
 };
 
-const noTwins = <T>(read: Read<T[]>, keyOf: (item: T) => string, code: 'repeatedStop' | 'repeatedProcedure'): Read<T[]> =>
+const noTwins =
+  <T>(read: Read<T[]>, keyOf: (item: T) => string, code: 'repeatedStop' | 'repeatedProcedure'): Read<T[]> =>
   value => {
     const items = read(value);
     if (items instanceof Problem) return items;
@@ -36,7 +38,9 @@ export const serves: Read<string[]> = listOf(token =>
 export const enrolment: Read<'rolling' | { from: string; to: string }> = value => {
   if (value === 'rolling') return value;
   const between = period(value);
-  return between instanceof Problem && between.code === 'badRange' ? new Problem('badEnrolment', { value }) : between;
+  return between instanceof Problem && between.code === 'badRange'
+    ? new Problem('badEnrolment', { value })
+    : between;
 };
 
 type Booking = (typeof BOOKINGS)[number];
@@ -61,4 +65,8 @@ const procedure: Read<ReadProcedure> = value => {
   return bring instanceof Problem ? bring : { ...result, bring };
 };
 
-export const procedures: Read<ReadProcedure[]> = noTwins(partsOf(procedure), ({ offer }) => offer, 'repeatedProcedure');
+export const procedures: Read<ReadProcedure[]> = noTwins(
+  partsOf(procedure),
+  ({ offer }) => offer,
+  'repeatedProcedure',
+);

@@ -4,6 +4,7 @@ import * as v from '../../domain/vocabulary.ts';
 import { BRING, NOTES, OFFERS } from '../../domain/vocabulary-offers.ts';
 import * as cell from './cells.ts';
 import { cap, email, phones, webAddress } from './contact.ts';
+import { province } from './places.ts';
 import { enrolment, procedures, serves, stops } from './service-cells.ts';
 
 const id = cell.slug('pz-pua-melfi');
@@ -19,7 +20,7 @@ export const SERVICE_COLUMNS = {
   stato: cell.codeOf(v.STATUSES),
   istat: raw,
   comune: raw,
-  provincia: raw,
+  provincia: province,
   frazione: cell.text(80),
   indirizzo: cell.text(120),
   porta: cell.text(120),

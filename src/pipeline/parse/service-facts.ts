@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Service } from '../../domain/service.ts';
 import { compactOrNone } from './compact.ts';
-import type { ServiceHours } from './service-hours.ts';
 import type { SERVICE_COLUMNS } from './service-columns.ts';
+import type { ServiceHours } from './service-hours.ts';
 import type { Values } from './sheet.ts';
 
 type V = Values<typeof SERVICE_COLUMNS>;
-type Facts = Pick<Service, 'course' | 'mediator' | 'procedures' | 'health' | 'patronage' | 'housing' | 'school'>;
+type Facts = Pick<
+  Service,
+  'course' | 'mediator' | 'procedures' | 'health' | 'patronage' | 'housing' | 'school'
+>;
 
 const courseOf = (v: V): Service['course'] =>
   compactOrNone({

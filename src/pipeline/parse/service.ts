@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Service, serviceSchema } from '../../domain/service.ts';
+import { pointSchema } from '../../domain/text.ts';
 import type { Need } from '../../domain/vocabulary.ts';
 import type { KindRow, RegionId, ServiceRow } from '../dataset.ts';
 import { error, type Fault } from '../fault.ts';
@@ -8,31 +9,35 @@ import { compact } from './compact.ts';
 import { type Places, resolvePlace } from './places.ts';
 import { SERVICE_COLUMNS, SERVICE_REQUIRED } from './service-columns.ts';
 import { factsOf } from './service-facts.ts';
-import { serviceHours, type ServiceHours } from './service-hours.ts';
-import { cellPlace, readSheet, type SheetRow } from './sheet.ts';
+import { type ServiceHours, serviceHours } from './service-hours.ts';
+import { cellPlace, cellText, readSheet, type SheetRow } from './sheet.ts';
 
 type Row = SheetRow<typeof SERVICE_COLUMNS>;
+const TOWN_COLUMNS = ['istat', 'comune', 'provincia'];
 export type ServiceContext = { region: RegionId; places: Places; kinds: ReadonlyMap<string, KindRow> };
 
 const readPoint = ({ values: { lat, lon }, place }: Row, faults: Fault[]): Service['point'] => {
-  const columns = place.columns;
-  const written = (column: string) => (place.cells[columns.indexOf(column)] ?? '') !== '';
+  const written = (column: string) => cellText(place, column) !== '';
   if (!written('lat') && !written('lon')) return undefined;
   if (!written('lat') || !written('lon')) {
     faults.push(error('pointHalf', cellPlace(place, written('lat') ? 'lat' : 'lon')));
     return undefined;
   }
   if (lat === undefined || lon === undefined) return undefined;
-  if (lat >= 35 && lat <= 48 && lon >= 6 && lon <= 19) return { lat, lon };
-  faults.push(error('pointOutOfItaly', cellPlace(place, 'lat'), { value: `${lat}, ${lon}` }));
+  if (pointSchema.safeParse({ lat, lon }).success) return { lat, lon };
+  const swapped = pointSchema.safeParse({ lat: lon, lon: lat }).success;
+  const value = `${cellText(place, 'lat')}, ${cellText(place, 'lon')}`;
+  faults.push(error(swapped ? 'pointSwapped' : 'pointOutOfItaly', cellPlace(place, 'lat'), { value }));
   return undefined;
 };
 
 const readTown = ({ values, place }: Row, places: Places, faults: Fault[]): string | undefined => {
   const found = resolvePlace(values, place, places);
-  if (found === undefined) return undefined;
-  if ('istat' in found) return found.istat;
-  faults.push(found);
+  if (found !== undefined && 'fault' in found) faults.push(found.fault);
+  if (found !== undefined && 'town' in found) return found.town.istat;
+  const alone =
+    cellText(place, 'indirizzo') !== '' && !TOWN_COLUMNS.some(column => cellText(place, column) !== '');
+  if (alone) faults.push(error('addressNeedsTown', cellPlace(place, 'indirizzo')));
   return undefined;
 };
 
@@ -107,19 +112,26 @@ const schemaFault = (service: Service, row: Row): Fault | undefined => {
   const result = serviceSchema.safeParse(service);
   if (result.success) return undefined;
   const issue = result.error.issues[0];
-  return error('internal', cellPlace(row.place), { field: issue?.path.join('.') ?? '', value: issue?.message ?? '' });
+  return error('internal', cellPlace(row.place), {
+    field: issue?.path.join('.') ?? '',
+    value: issue?.message ?? '',
+  });
 };
 
 /** Rows of one services file as typed services; a faulty row is marked, its faults are listed. */
-export const parseServices = (table: Table, context: ServiceContext): { rows: ServiceRow[]; faults: Fault[] } => {
+export const parseServices = (
+  table: Table,
+  context: ServiceContext,
+): { rows: ServiceRow[]; faults: Fault[] } => {
   const sheet = readSheet(table, SERVICE_COLUMNS, SERVICE_REQUIRED);
-  const faults = sheet.faults;
+  const faults = [...sheet.faults];
   const rows = sheet.rows.map(row => {
-    const before = faults.length;
-    const service = assemble(row, context, faults);
-    const faulty = row.faulty || faults.length > before;
+    const own: Fault[] = [];
+    const service = assemble(row, context, own);
+    const faulty = row.faulty || own.length > 0;
     const broken = faulty ? undefined : schemaFault(service, row);
-    if (broken !== undefined) faults.push(broken);
+    if (broken !== undefined) own.push(broken);
+    if (!sheet.misheaded) for (const fault of own) faults.push(fault);
     const parsed: ServiceRow = { service, region: context.region, place: row.place };
     if (faulty || broken !== undefined) parsed.faulty = true;
     return parsed;

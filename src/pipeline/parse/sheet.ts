@@ -1,35 +1,47 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { nearestWord } from '../../domain/nearest-word.ts';
 import type { RowPlace } from '../dataset.ts';
-import { error, type Fault, type FaultCode, type FaultParams, type Place } from '../fault.ts';
+import { error, type Fault, type Place } from '../fault.ts';
 import type { Table } from '../read/csv.ts';
-import { hintFor, Problem, type Read } from './problem.ts';
+import { nearHint, Problem, type Read } from './problem.ts';
 
 /** Which columns a sheet may have and how each cell is read. */
 // biome-ignore lint/suspicious/noExplicitAny: each column reads its own type; Values<> gives it back
 export type Columns = Record<string, Read<any>>;
 type ValueOf<R> = R extends Read<infer T> ? T : never;
 export type Values<C extends Columns> = { [K in keyof C]?: Exclude<ValueOf<C[K]>, Problem> };
+/** `faulty` when a cell of it, or the headings it is read by, have an error. */
 export type SheetRow<C extends Columns> = { values: Values<C>; place: RowPlace; faulty: boolean };
+/** `misheaded` when a heading is wrong: what a row seems to lack may be under it. */
+export type Sheet<C extends Columns> = { rows: SheetRow<C>[]; faults: Fault[]; misheaded: boolean };
 
 /** The place of one cell, for messages. */
 export const cellPlace = ({ file, line }: RowPlace, column?: string): Place => ({ file, line, column });
 
 /** The text a person wrote in a cell. */
-export const cellText = ({ columns, cells }: RowPlace, column: string): string => cells[columns.indexOf(column)] ?? '';
+export const cellText = ({ columns, cells }: RowPlace, column: string): string =>
+  cells[columns.indexOf(column)] ?? '';
+
+const headingFault = (table: Table, index: number, known: readonly string[]): Fault | undefined => {
+  const column = table.columns[index] as string;
+  const place = { file: table.file, line: table.headingLine ?? 1, column: column || String(index + 1) };
+  if (column === '') return error('unnamedColumn', place, { value: index + 1 });
+  if (table.columns.indexOf(column) < index) return error('repeatedColumn', place, { value: column });
+  if (known.includes(column)) return undefined;
+  return error('unknownColumn', place, { value: column, hint: nearHint(column, known) });
+};
 
 const checkHeadings = (table: Table, columns: Columns, required: Record<string, string>): Fault[] => {
-  const { file } = table;
-  const faults: Fault[] = [];
   const known = Object.keys(columns);
-  for (const [index, column] of table.columns.entries()) {
-    const place = { file, line: 1, column: column || String(index + 1) };
-    const say = (code: FaultCode, params: FaultParams) => faults.push(error(code, place, { value: column, ...params }));
-    if (table.columns.indexOf(column) < index) say('repeatedColumn', {});
-    else if (!(column in columns)) say('unknownColumn', { hint: column === '' ? '' : hintFor(column, known) });
-  }
-  for (const column of Object.keys(required))
-    if (!table.columns.includes(column)) faults.push(error('missingColumn', { file, line: 1 }, { value: column }));
-  return faults;
+  const free = known.filter(column => !table.columns.includes(column));
+  const faults = table.columns.flatMap((_, index) => headingFault(table, index, known) ?? []);
+  // A mistyped heading is one fault, not an unknown column and a missing one.
+  const meant = new Set(
+    table.columns.filter(column => !known.includes(column)).map(column => nearestWord(column, free)),
+  );
+  const missing = Object.keys(required).filter(column => free.includes(column) && !meant.has(column));
+  const place = { file: table.file, line: table.headingLine ?? 1 };
+  return [...faults, ...missing.map(value => error('missingColumn', place, { value }))];
 };
 
 /** Reads every row; a bad cell is reported and left out, the rest of its row is still read. */
@@ -37,16 +49,20 @@ export const readSheet = <C extends Columns>(
   table: Table,
   columns: C,
   required: Record<string, string>,
-): { rows: SheetRow<C>[]; faults: Fault[] } => {
+): Sheet<C> => {
   const faults = checkHeadings(table, columns, required);
-  const readers = table.columns.map(column => [column, Object.hasOwn(columns, column) ? columns[column] : undefined] as const);
+  const misheaded = faults.length > 0;
+  const readers = table.columns.map(
+    column => [column, Object.hasOwn(columns, column) ? columns[column] : undefined] as const,
+  );
   const examples = Object.entries(required).filter(([column]) => table.columns.includes(column));
   const rows = table.rows.map(({ line, cells }) => {
     const place: RowPlace = { file: table.file, line, columns: table.columns, cells };
     const before = faults.length;
     const values: Record<string, unknown> = {};
     for (const [column, example] of examples)
-      if (cellText(place, column) === '') faults.push(error('required', cellPlace(place, column), { example }));
+      if (cellText(place, column) === '')
+        faults.push(error('required', cellPlace(place, column), { example }));
     for (const [index, [column, read]] of readers.entries()) {
       const text = cells[index] as string;
       if (text === '' || read === undefined) continue;
@@ -54,7 +70,7 @@ export const readSheet = <C extends Columns>(
       if (value instanceof Problem) faults.push(error(value.code, cellPlace(place, column), value.params));
       else values[column] = value;
     }
-    return { values: values as Values<C>, place, faulty: faults.length > before };
+    return { values: values as Values<C>, place, faulty: misheaded || faults.length > before };
   });
-  return { rows, faults };
+  return { rows, faults, misheaded };
 };

@@ -1,79 +1,58 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { CsvError, parse } from 'csv-parse/sync';
 import { error, type Fault } from '../fault.ts';
+import { records } from './csv-records.ts';
 
 /** A spreadsheet as the officer sees it: headings, and rows that know their line in the file. */
-export type Table = { file: string; columns: string[]; rows: Row[] };
+export type Table = { file: string; columns: string[]; rows: Row[]; headingLine?: number };
 export type Row = { line: number; cells: string[] };
 
-type Parsed = { record: string[]; info: { lines: number } };
-
 /** Excel in Italian writes `;`, the rest of the world `,`: the heading line shows which. */
-const delimiterOf = (heading: string): string => {
+export const delimiterOf = (body: string): string => {
+  const heading = /[^\s].*/.exec(body)?.[0] ?? '';
   const outsideQuotes = heading.replace(/"[^"]*"/g, '');
   const count = (sign: string) => outsideQuotes.split(sign).length;
   return [';', ',', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 };
 
-const firstLine = (text: string): string => text.slice(0, text.search(/\r|\n|$/));
+const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+const PLAIN = /^[ -~]*$/;
 
-/** Excel pads with no-break spaces; inside a cell they are spaces. */
+/** Excel pads with no-break spaces, which inside a cell are spaces; a Mac takes the accents off their letters. */
 const tidy = (cell: string): string => {
-  const plain =
-    cell.includes('\u00a0') || cell.includes('\u202f') ? cell.replace(/[\u00a0\u202f]/g, ' ') : cell;
-  return plain.trim();
+  const trimmed = cell.trim();
+  return PLAIN.test(trimmed) ? trimmed : trimmed.replace(SPACES, ' ').normalize('NFC').trim();
 };
 
-const newlinesIn = (cells: string[]): number => {
-  let count = 0;
-  for (const cell of cells) if (cell.includes('\n')) count += cell.split('\n').length - 1;
-  return count;
+const withoutEmptyTail = (cells: string[], length: number): string[] => {
+  while (cells.length > length && cells.at(-1) === '') cells.pop();
+  return cells;
 };
-
-/** A quote that never closes swallows the rest of the file: the officer must look where it opened. */
-const lineOf = (fault: CsvError, lastGood: number): number =>
-  fault.code === 'CSV_QUOTE_NOT_CLOSED' || typeof fault['lines'] !== 'number' ? lastGood + 1 : fault['lines'];
 
 /** Cells of a CSV with their lines; every broken row is reported and the others still read. */
 export const readCsv = (text: string, file: string): { table?: Table; faults: Fault[] } => {
-  const faults: Fault[] = [];
-  const body = text.startsWith('\ufeff') ? text.slice(1) : text;
+  // Newlines alike, so that a line here is a line in the editor.
+  const body = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   if (body.trim() === '') return { faults: [error('emptyFile', { file })] };
-  const delimiter = delimiterOf(firstLine(body));
-  const broken: CsvError[] = [];
-  let parsed: Parsed[] = [];
-  try {
-    parsed = parse(body, {
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      skip_empty_lines: true,
-      skip_records_with_error: true,
-      on_skip: fault => void (fault && broken.push(fault)),
-    }) as unknown as Parsed[];
-  } catch (fault) {
-    if (!(fault instanceof CsvError)) throw fault;
-    broken.push(fault);
-  }
-  const lastGood = parsed.at(-1)?.info.lines ?? 0;
-  const brokenLines = new Set(broken.map(fault => lineOf(fault, lastGood)));
-  faults.push(...[...brokenLines].map(line => error('brokenQuotes', { file, line })));
-  const [heading, ...records] = parsed;
-  if (heading === undefined) return { faults };
-  const columns = heading.record.map(cell => tidy(cell).toLowerCase());
-  while (columns.at(-1) === '') columns.pop();
-  const rows: Row[] = [];
-  for (const { record, info } of records) {
-    const cells = record.map(tidy);
-    const line = info.lines - newlinesIn(record);
+  const delimiter = delimiterOf(body);
+  const faults: Fault[] = [];
+  let table: Table | undefined;
+  for (const { line, cells: raw } of records(body, delimiter)) {
+    if (raw === undefined) {
+      faults.push(error('brokenQuotes', { file, line }));
+      // Headings that cannot be read leave nothing to read the rows by.
+      if (table === undefined) return { faults };
+      continue;
+    }
+    const cells = raw.map(tidy);
     if (cells.every(cell => cell === '')) continue;
-    while (cells.length > columns.length && cells.at(-1) === '') cells.pop();
-    if (cells.length === columns.length) rows.push({ line, cells });
-    else
-      faults.push(
-        error('cellCount', { file, line }, { value: cells.length, expected: columns.length, delimiter }),
-      );
+    if (table === undefined) {
+      const columns = withoutEmptyTail(cells, 0).map(cell => cell.toLowerCase());
+      table = { file, columns, rows: [], headingLine: line };
+      continue;
+    }
+    const expected = table.columns.length;
+    if (withoutEmptyTail(cells, expected).length === expected) table.rows.push({ line, cells });
+    else faults.push(error('cellCount', { file, line }, { value: cells.length, expected, delimiter }));
   }
-  return { table: { file, columns, rows }, faults };
+  return table === undefined ? { faults } : { table, faults };
 };

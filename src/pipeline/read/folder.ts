@@ -1,43 +1,45 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import words from '../../../locales/it/pipeline.json' with { type: 'json' };
 import { error, type Fault } from '../fault.ts';
-import { decodeUtf8 } from './bytes.ts';
+import { nearHint } from '../parse/problem.ts';
+import { decodeUtf8, tooLarge } from './bytes.ts';
 import { readCsv, type Table } from './csv.ts';
+import type { Files } from './disk.ts';
+import { isKnownFile, TOP_LISTS } from './known-files.ts';
 
-const ALLOWED = /\.(csv|md|ya?ml)$/i;
-
-/** A data folder on disk; every path it speaks of is relative to where the person ran the command. */
+/** A data folder being read; every path it speaks of is relative to where the person ran the command. */
 export type DataFolder = {
   path: (name: string) => string;
   has: (name: string) => boolean;
   text: (name: string) => string | undefined;
   table: (name: string) => Table | undefined;
-  /** File names in a sub-folder, sorted. */
-  list: (folder: string, ending: RegExp) => string[];
+  /** Paths of the files in a sub-folder, sorted. */
+  list: (folder: string) => string[];
+  /** Everything wrong with the files themselves, gathered instead of stopping at the first. */
   faults: Fault[];
 };
 
-const strangers = (root: string, folder: string): Fault[] =>
-  readdirSync(join(root, folder), { withFileTypes: true }).flatMap(entry => {
-    const name = join(folder, entry.name);
-    if (entry.isDirectory()) return strangers(root, name);
-    return ALLOWED.test(entry.name) ? [] : [error('unknownFile', { file: join(root, name) })];
-  });
+/** Files that no reader would open: a typing slip in a name must not lose its rows in silence. */
+export const strangers = (root: string, { names }: Files): Fault[] =>
+  names
+    .filter(name => !isKnownFile(name))
+    .map(name => error('unknownFile', { file: join(root, name) }, { hint: nearHint(name, TOP_LISTS) }));
 
-/** Opens a data folder; reading problems gather in `faults` instead of stopping at the first. */
-export const openFolder = (root: string): DataFolder => {
+/** Opens a data folder for reading. */
+export const openFolder = (root: string, files: Files): DataFolder => {
   const faults: Fault[] = [];
+  const present = new Set(files.names);
   const path = (name: string) => join(root, name);
-  const has = (name: string) => existsSync(path(name)) && statSync(path(name)).isFile();
   const text = (name: string): string | undefined => {
     try {
-      const decoded = decodeUtf8(readFileSync(path(name)), path(name));
+      const large = tooLarge(files.size(name), path(name));
+      const decoded = large ?? decodeUtf8(files.bytes(name), path(name));
       if ('text' in decoded) return decoded.text;
       faults.push(decoded.fault);
     } catch (why) {
-      faults.push(error('fileUnreadable', { file: path(name) }, { why: (why as NodeJS.ErrnoException).code ?? '' }));
+      faults.push(
+        error('fileUnreadable', { file: path(name) }, { why: (why as NodeJS.ErrnoException).code ?? '' }),
+      );
     }
     return undefined;
   };
@@ -45,15 +47,12 @@ export const openFolder = (root: string): DataFolder => {
     const body = text(name);
     if (body === undefined) return undefined;
     const read = readCsv(body, path(name));
-    faults.push(...read.faults);
+    for (const fault of read.faults) faults.push(fault);
     return read.table;
   };
-  const list = (folder: string, ending: RegExp): string[] => {
-    const full = path(folder);
-    if (!existsSync(full)) return [];
-    return readdirSync(full).filter(name => ending.test(name)).sort();
-  };
-  if (existsSync(root)) faults.push(...strangers(root, '.'));
-  else faults.push(error('fileMissing', { file: root }, { why: words.files.data }));
-  return { path, has, text, table, list, faults };
+  const list = (folder: string): string[] =>
+    files.names
+      .filter(name => name.startsWith(`${folder}/`) && isKnownFile(name) && !name.endsWith('.md'))
+      .sort();
+  return { path, has: name => present.has(name), text, table, list, faults };
 };

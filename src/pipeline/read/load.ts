@@ -2,18 +2,25 @@
 import { basename } from 'node:path';
 import words from '../../../locales/it/pipeline.json' with { type: 'json' };
 import { type Guide, guideSchema } from '../../domain/guide.ts';
-import type { Municipality } from '../../domain/municipality.ts';
 import { type Programme, programmeSchema } from '../../domain/programme.ts';
-import type { Dataset, EventRow, ServiceRow } from '../dataset.ts';
+import type { Dataset, KindRow, RegionId } from '../dataset.ts';
 import { error, type Fault } from '../fault.ts';
 import { parseEvents } from '../parse/event.ts';
-import { type CapRange, parseCapRanges, parseCodes, parseKinds, parseNeeds, parseSources } from '../parse/lists.ts';
-import { parseMunicipalities, parseNames } from '../parse/municipality.ts';
+import {
+  type CapRange,
+  parseCapRanges,
+  parseCodes,
+  parseKinds,
+  parseNeeds,
+  parseSources,
+} from '../parse/lists.ts';
+import { namesOutsideList, parseMunicipalities, parseNames } from '../parse/municipality.ts';
 import { type Places, placesOf } from '../parse/places.ts';
 import { parseServices } from '../parse/service.ts';
-import { parseYaml } from '../parse/yaml.ts';
+import { type LineOf, parseYaml } from '../parse/yaml.ts';
 import type { Table } from './csv.ts';
-import { type DataFolder, openFolder } from './folder.ts';
+import { type Files, filesOnDisk } from './disk.ts';
+import { type DataFolder, openFolder, strangers } from './folder.ts';
 
 /** A whole data folder, parsed; `faults` holds everything wrong with its files and cells. */
 export type Loaded = {
@@ -21,93 +28,121 @@ export type Loaded = {
   places: Places;
   capRanges: ReadonlyMap<string, CapRange[]>;
   needs: string[];
+  /** The two lists the training folder borrows, by path. */
+  files: { kinds: string; needs: string };
+  /** Where a field of a YAML file stands, by the file's path. */
+  lines: ReadonlyMap<string, LineOf>;
   faults: Fault[];
 };
+export type LoadOptions = { training?: boolean; common?: string };
 
-/** What a list reader gives when its file may be missing. */
-const optional = <T>(folder: DataFolder, name: string, parse: (table: Table) => T, none: T): T => {
-  const table = folder.has(name) ? folder.table(name) : undefined;
-  return table === undefined ? none : parse(table);
-};
+/** Reads the files of one folder; faults gather as it goes. */
+class Reader {
+  readonly faults: Fault[] = [];
+  readonly lines = new Map<string, LineOf>();
+  readonly #folder: DataFolder;
+  constructor(folder: DataFolder) {
+    this.#folder = folder;
+  }
 
-const wanted = <T>(folder: DataFolder, name: keyof typeof words.files, parse: (table: Table) => T, none: T): T => {
-  if (!folder.has(name)) folder.faults.push(error('fileMissing', { file: folder.path(name) }, { why: words.files[name] }));
-  return optional(folder, name, parse, none);
-};
+  /** A list that may be missing. */
+  optional<T extends { faults: Fault[] }>(name: string, parse: (table: Table) => T): T | undefined {
+    const table = this.#folder.has(name) ? this.#folder.table(name) : undefined;
+    return table === undefined ? undefined : this.#kept(parse(table));
+  }
 
-const yamlFiles = <T>(folder: DataFolder, sub: string, schema: Parameters<typeof parseYaml>[2], faults: Fault[]): T[] =>
-  folder.list(sub, /\.ya?ml$/).flatMap(name => {
-    const body = folder.text(`${sub}/${name}`);
-    if (body === undefined) return [];
-    const read = parseYaml(body, folder.path(`${sub}/${name}`), schema);
-    faults.push(...read.faults);
-    return read.value === undefined ? [] : [read.value as T];
-  });
+  /** A list nothing works without. */
+  wanted<T extends { faults: Fault[] }>(
+    name: keyof typeof words.files,
+    parse: (table: Table) => T,
+  ): T | undefined {
+    if (!this.#folder.has(name))
+      this.faults.push(error('fileMissing', { file: this.#folder.path(name) }, { why: words.files[name] }));
+    return this.optional(name, parse);
+  }
 
-const csvRows = <R>(
-  folder: DataFolder,
-  sub: string,
-  parse: (table: Table, region: string) => { rows: R[]; faults: Fault[] },
-  faults: Fault[],
-): R[] =>
-  folder.list(sub, /\.csv$/).flatMap(name => {
-    const table = folder.table(`${sub}/${name}`);
-    if (table === undefined) return [];
-    const read = parse(table, basename(name, '.csv'));
-    faults.push(...read.faults);
-    return read.rows;
-  });
+  /** The rows of every CSV of a sub-folder; a file is named after its region. */
+  rows<R>(sub: string, parse: (table: Table, region: RegionId) => { rows: R[]; faults: Fault[] }): R[] {
+    return this.#folder
+      .list(sub)
+      .flatMap(name => this.optional(name, table => parse(table, basename(name, '.csv')))?.rows ?? []);
+  }
 
-const noRows = { rows: [], faults: [] };
+  /** Every YAML file of a sub-folder, named after its id. */
+  papers<T extends { id: string }>(sub: string, schema: Parameters<typeof parseYaml>[2]): T[] {
+    return this.#folder.list(sub).flatMap(name => {
+      const body = this.#folder.text(name);
+      if (body === undefined) return [];
+      const file = this.#folder.path(name);
+      const { value, lineOf } = this.#kept(parseYaml(body, file, schema));
+      if (value === undefined) return [];
+      this.lines.set(file, lineOf);
+      const paper = value as T;
+      const expected = basename(name, '.yaml');
+      if (paper.id === expected) return [paper];
+      const place = { file, line: lineOf(['id']), column: 'id' };
+      this.faults.push(error('idNotFileName', place, { value: paper.id, expected }));
+      return [];
+    });
+  }
 
-const loadPlaces = (folder: DataFolder, faults: Fault[]) => {
-  const { names, faults: nameFaults } = optional(folder, 'municipality-names.csv', parseNames, {
-    names: new Map<string, string[]>(),
-    faults: [],
-  });
-  const towns = wanted(folder, 'municipalities.csv', table => parseMunicipalities(table, names), noRows);
-  faults.push(...nameFaults, ...towns.faults);
-  return towns.rows;
-};
-
-/** Reads and parses a folder. The training folder borrows kinds and needs from the real one (`common`). */
-export const loadFolder = (root: string, options: { training?: boolean; common?: string } = {}): Loaded => {
-  const folder = openFolder(root);
-  const shared = options.common === undefined ? folder : openFolder(options.common);
-  const faults: Fault[] = [];
-  const take = <T extends { faults: Fault[] }>(read: T): T => {
-    faults.push(...read.faults);
+  #kept<T extends { faults: Fault[] }>(read: T): T {
+    for (const fault of read.faults) this.faults.push(fault);
     return read;
-  };
-  const municipalities = loadPlaces(folder, faults);
-  const places = placesOf(municipalities.map(({ municipality }): Municipality => municipality));
-  const kinds = take(wanted(shared, 'kinds.csv', parseKinds, noRows)).rows;
-  const needs = take(wanted(shared, 'needs.csv', parseNeeds, { needs: [], faults: [] })).needs;
-  const sources = take(wanted(folder, 'sources.csv', parseSources, noRows)).rows;
-  const codes = take(optional(folder, 'codes.csv', parseCodes, noRows)).rows;
-  const capRanges = take(optional(folder, 'cap.csv', parseCapRanges, { ranges: new Map<string, CapRange[]>(), faults: [] })).ranges;
+  }
+}
+
+const readTowns = (reader: Reader): Dataset['municipalities'] => {
+  const names = reader.optional('municipality-names.csv', parseNames);
+  const other = names?.names ?? new Map<string, string[]>();
+  const towns = reader.wanted('municipalities.csv', table => parseMunicipalities(table, other));
+  const rows = towns?.rows ?? [];
+  if (names !== undefined)
+    for (const fault of namesOutsideList(names.places, rows)) reader.faults.push(fault);
+  return rows;
+};
+
+/** Parses an open folder. The training folder borrows kinds and needs from the real one (`shared`). */
+export const parseFolder = (root: string, folder: DataFolder, shared = folder, training = false): Loaded => {
+  const reader = new Reader(folder);
+  const common = shared === folder ? reader : new Reader(shared);
+  const municipalities = readTowns(reader);
+  const places = placesOf(municipalities.map(({ municipality }) => municipality));
+  const kinds: KindRow[] = common.wanted('kinds.csv', parseKinds)?.rows ?? [];
+  const needs = common.wanted('needs.csv', parseNeeds)?.needs ?? [];
   const byKind = new Map(kinds.map(row => [row.kind as string, row]));
-  const services = csvRows<ServiceRow>(
-    folder,
-    'services',
-    (table, region) => parseServices(table, { region, places, kinds: byKind }),
-    faults,
-  );
-  const events = csvRows<EventRow>(folder, 'events', (table, region) => parseEvents(table, region, places), faults);
-  const programmes = yamlFiles<Programme>(folder, 'programmes', programmeSchema, faults);
-  const guides = yamlFiles<Guide>(folder, 'guides', guideSchema, faults);
   const dataset: Dataset = {
     folder: root,
-    training: options.training === true,
+    training,
     kinds,
-    sources,
     municipalities,
-    services,
-    events,
-    guides,
-    programmes,
-    codes,
+    sources: reader.wanted('sources.csv', parseSources)?.rows ?? [],
+    codes: reader.optional('codes.csv', parseCodes)?.rows ?? [],
+    services: reader.rows('services', (table, region) =>
+      parseServices(table, { region, places, kinds: byKind }),
+    ),
+    events: reader.rows('events', (table, region) => parseEvents(table, region, places)),
+    programmes: reader.papers<Programme>('programmes', programmeSchema),
+    guides: reader.papers<Guide>('guides', guideSchema),
   };
-  const readFaults = shared === folder ? folder.faults : [...folder.faults, ...shared.faults];
-  return { dataset, places, capRanges, needs, faults: [...readFaults, ...faults] };
+  const capRanges = reader.optional('cap.csv', parseCapRanges)?.ranges ?? new Map<string, CapRange[]>();
+  const faults = new Set([...folder.faults, ...reader.faults, ...shared.faults, ...common.faults]);
+  const files = { kinds: shared.path('kinds.csv'), needs: shared.path('needs.csv') };
+  return { dataset, places, capRanges, needs, files, lines: reader.lines, faults: [...faults] };
+};
+
+const emptyFiles: Files = { names: [], size: () => 0, bytes: () => new Uint8Array() };
+
+/** Reads and parses a folder on disk. */
+export const loadFolder = (root: string, { training = false, common = root }: LoadOptions = {}): Loaded => {
+  const files = filesOnDisk(root);
+  if (files === undefined) {
+    const nothing = parseFolder(root, openFolder(root, emptyFiles));
+    return { ...nothing, faults: [error('folderMissing', { file: root })] };
+  }
+  const folder = openFolder(root, files);
+  const sharedFiles = common === root ? files : (filesOnDisk(common) ?? emptyFiles);
+  const shared = common === root ? folder : openFolder(common, sharedFiles);
+  const loaded = parseFolder(root, folder, shared, training);
+  return { ...loaded, faults: [...strangers(root, files), ...loaded.faults] };
 };

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { slugOf } from '../../domain/fold.ts';
+import type { Municipality } from '../../domain/municipality.ts';
+import type { Region } from '../../domain/pack.ts';
+import type { Service } from '../../domain/service.ts';
+import type { Dataset, RegionId } from '../dataset.ts';
+
+/** What belongs to no region: help numbers, guides, the kinds of office. */
+export const NATIONAL: RegionId = 'national';
+const NATIONAL_NAME = 'Italia';
+
+type Rows = { name: string; municipalities: Municipality[]; services: Service[] };
+type Codes = ReadonlyMap<string, string>;
+
+const codesOf = ({ codes }: Dataset, wanted: 'service' | 'municipality'): Codes =>
+  new Map(
+    codes
+      .filter(({ target, retired }) => target === wanted && retired === undefined)
+      .map(({ id, code }) => [id, code]),
+  );
+
+const withCode = <T extends { code?: string | undefined }>(item: T, code: string | undefined): T =>
+  code === undefined ? item : { ...item, code };
+
+const rowsByRegion = (dataset: Dataset): Map<RegionId, Rows> => {
+  const regions = new Map<RegionId, Rows>();
+  const rowsOf = (id: RegionId, name: string): Rows => {
+    const rows = regions.get(id) ?? { name, municipalities: [], services: [] };
+    regions.set(id, rows);
+    return rows;
+  };
+  rowsOf(NATIONAL, NATIONAL_NAME);
+  for (const { municipality } of dataset.municipalities)
+    rowsOf(slugOf(municipality.region), municipality.region).municipalities.push(municipality);
+  for (const { service, region, faulty } of dataset.services)
+    if (faulty !== true) rowsOf(region, region).services.push(service);
+  return regions;
+};
+
+/** A programme of one region travels with it; one of several, or of none we publish, with `national`. */
+const homeOf = (regions: readonly string[], published: ReadonlyMap<RegionId, Rows>): RegionId => {
+  const [only = NATIONAL, second] = regions;
+  return second === undefined && published.has(only) ? only : NATIONAL;
+};
+
+const sourcesOf = (dataset: Dataset, used: Iterable<string>): Region['sources'] => {
+  const ids = new Set(used);
+  return dataset.sources.map(({ source }) => source).filter(({ id }) => ids.has(id));
+};
+
+type Around = {
+  dataset: Dataset;
+  published: ReadonlyMap<RegionId, Rows>;
+  townCodes: Codes;
+  serviceCodes: Codes;
+};
+
+const regionOf = (
+  id: RegionId,
+  rows: Rows,
+  { dataset, published, townCodes, serviceCodes }: Around,
+): Region => {
+  const national = id === NATIONAL;
+  const events = dataset.events.filter(({ region }) => region === id).map(({ event }) => event);
+  const programmes = dataset.programmes.filter(({ regions }) => homeOf(regions, published) === id);
+  const guides = national ? dataset.guides : [];
+  const used = [
+    ...rows.services.flatMap(({ provenance }) => provenance.sources),
+    ...events.flatMap(({ provenance }) => provenance.sources),
+    ...[...programmes, ...guides].flatMap(({ sources }) => sources),
+  ];
+  return {
+    id,
+    name: rows.name,
+    municipalities: rows.municipalities.map(town => withCode(town, townCodes.get(town.istat))),
+    services: rows.services.map(service => withCode(service, serviceCodes.get(service.id))),
+    events,
+    programmes,
+    guides,
+    sources: sourcesOf(dataset, used),
+    kinds: national ? dataset.kinds.map(({ kind, needs }) => ({ kind, needs })) : [],
+  };
+};
+
+/** A dataset as the regions it is published in, by id, one at a time: `national`, and each that has a town or a service. */
+export function* regionsOf(dataset: Dataset): Generator<Region> {
+  const published = rowsByRegion(dataset);
+  const [townCodes, serviceCodes] = [codesOf(dataset, 'municipality'), codesOf(dataset, 'service')];
+  const around: Around = { dataset, published, townCodes, serviceCodes };
+  for (const [id, rows] of [...published].sort(([a], [b]) => (a < b ? -1 : 1)))
+    yield regionOf(id, rows, around);
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { join } from 'node:path';
+import words from '../../../locales/it/pipeline.json' with { type: 'json' };
+import { buildPacks } from '../build/packs.ts';
+import { TRAINING_FOLDER, writeBuild } from '../build/write.ts';
+import { checkAndReport } from './check.ts';
+import type { Options } from './options.ts';
+import { fill, type Say } from './report.ts';
+
+/** `build`: checks, then writes the packs; with one error nothing is written. */
+export const build = (options: Options, say: Say): number => {
+  const { loaded, exitCode } = checkAndReport(options, say);
+  if (exitCode !== 0) {
+    say(words.report.nothingWritten);
+    return exitCode;
+  }
+  const out = options.training ? join(options.out, TRAINING_FOLDER) : options.out;
+  const { files, manifest } = buildPacks(loaded.dataset, { date: options.date });
+  writeBuild(out, files);
+  const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  const services = manifest.regions.reduce((sum, region) => sum + region.services, 0);
+  say(fill(words.report.built, { out, files: files.size, bytes, services }));
+  return 0;
+};
