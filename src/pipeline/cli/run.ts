@@ -5,7 +5,9 @@ import { hintFor } from '../parse/problem.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { codes } from './codes.ts';
+import { diff } from './diff.ts';
 import { importData } from './import.ts';
+import { measure } from './measure.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
 import type { Say } from './report.ts';
 
@@ -20,7 +22,7 @@ const help: Verb = (_, say) => {
 const TAKES_MORE = new Set(['import', 'help']);
 
 /** One file a verb; the newest is added here. */
-const VERBS: Record<string, Verb> = { help, check, build, codes, import: importData };
+const VERBS: Record<string, Verb> = { help, check, build, diff, codes, import: importData, measure };
 
 /** A full disk or a folder one may not write in is the person's to mend, not ours. */
 const systemSentence = (why: unknown): string | undefined => {
