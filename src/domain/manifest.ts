@@ -36,6 +36,8 @@ export const manifestSchema = z.object({
   generated: isoDay,
   /** True for the made-up set, so that no screen can take it for real. */
   training: z.optional(z.literal(true)),
+  /** The region a first visit opens with. */
+  home: z.optional(slug),
   /** Filled only to stop every installed app: it then shows where to go instead. */
   stop: z.optional(z.object({ reason: plainText(240), url: z.optional(webAddress) })),
   regions: z.array(regionEntrySchema),

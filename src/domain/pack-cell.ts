@@ -19,9 +19,16 @@ const writeTexts = (texts: readonly string[]): string => {
   return plain && isLine(line) ? line : asJson(texts);
 };
 
+const CODE = /^[a-z]\w*$/;
+
 const writeCodes = (codes: readonly string[], { numbers }: Written): string => {
-  if (codes.length === 0 || !codes.every(code => /^[a-z]\w*$/.test(code))) return asJson(codes);
-  return codes.map(code => numbers.get(code) ?? code).join(' ');
+  let line = '';
+  for (const code of codes) {
+    const number = numbers.get(code);
+    if (number === undefined && !CODE.test(code)) return asJson(codes);
+    line += `${line === '' ? '' : ' '}${number ?? code}`;
+  }
+  return line === '' ? asJson(codes) : line;
 };
 
 const hoursSeen = new WeakMap<object, string>();

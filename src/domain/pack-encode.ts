@@ -12,18 +12,20 @@ import type { Service } from './service.ts';
 /** One file of a region before it has a hash: `name` tells the detail packs apart. */
 export type EncodedPack = { part: Part; name: string; services: number; text: string };
 
+/** What a region's packs are written with: the needs of each kind, and the printed codes of services that do not carry theirs. */
+export type PackKey = { kinds: readonly KindNeeds[]; codes?: ReadonlyMap<string, string> };
+
 type Around = {
   region: string;
   numbers: ReadonlyMap<string, number>;
   townOf: (row: Row) => TownSigns | undefined;
   needsOf: ReadonlyMap<string, string>;
+  codes: ReadonlyMap<string, string> | undefined;
 };
 
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const sortBy = <T>(items: readonly T[], keyOf: (item: T) => string): T[] =>
-  [...items].sort((a, b) => {
-    const [x, y] = [keyOf(a), keyOf(b)];
-    return x < y ? -1 : x > y ? 1 : 0;
-  });
+  [...items].sort((a, b) => order(keyOf(a), keyOf(b)));
 const sortById = <T extends { id: string }>(items: readonly T[]): T[] => sortBy(items, ({ id }) => id);
 
 const head = (part: Part, region: string) => ({ format: FORMAT, part, region });
@@ -50,11 +52,11 @@ const placesPack = (
 
 const indexPack = (
   services: readonly Service[],
-  { region, numbers, townOf, needsOf }: Around,
+  { region, numbers, townOf, needsOf, codes }: Around,
 ): EncodedPack => {
   const rows = services.map(({ id, kind, needs, name, istat, status, code }): Row => {
     const usual = needsOf.get(kind) === needs.join(' ');
-    return { id, kind, needs: usual ? undefined : needs, name, istat, status, code };
+    return { id, kind, needs: usual ? undefined : needs, name, istat, status, code: codes?.get(id) ?? code };
   });
   const cells = writeColumns(rows, INDEX_COLUMNS, numbers, townOf);
   const text = JSON.stringify({ ...head('index', region), rows: rows.length, cells });
@@ -93,7 +95,7 @@ const morePack = ({ id, events, programmes, guides, sources, kinds }: Region): E
 const aroundOf = (
   { id, municipalities }: Region,
   words: readonly string[],
-  kinds: readonly KindNeeds[],
+  { kinds, codes }: PackKey,
 ): Around => {
   const towns = new Map(municipalities.map(({ istat, name }) => [istat, townSigns(name)]));
   return {
@@ -101,16 +103,17 @@ const aroundOf = (
     numbers: new Map(words.map((word, number) => [word, number])),
     townOf: ({ istat }) => (typeof istat === 'string' ? towns.get(istat) : undefined),
     needsOf: new Map(kinds.map(({ kind, needs }) => [kind, needs.join(' ')])),
+    codes,
   };
 };
 
 /** A region as its packs, one after the other. The same rows in any order give the same texts. */
-export function* encodeRegion(region: Region, kinds: readonly KindNeeds[]): Generator<EncodedPack> {
+export function* encodeRegion(region: Region, key: PackKey): Generator<EncodedPack> {
   const services = sortById(region.services);
   const of = bucketCount(services.length);
   const words = of >= WORDS_FROM_BUCKETS ? VOCABULARY : [];
-  const around = aroundOf(region, words, kinds);
-  yield placesPack(region, words, kinds);
+  const around = aroundOf(region, words, key);
+  yield placesPack(region, words, key.kinds);
   yield indexPack(services, around);
   const buckets: Service[][] = Array.from({ length: of }, () => []);
   for (const service of services) buckets[bucketOf(service.id, of)]?.push(service);

@@ -31,7 +31,8 @@ const slotsOf = (columns: Columns): { slots: Slots; inOrder: Slot[] } => {
 
 const writeValue = (slot: Slot, line: number, value: unknown, row: Written): void => {
   if (value === undefined) return;
-  if (line > slot.line) slot.pieces.push('\n'.repeat(line - slot.line));
+  const gap = line - slot.line;
+  if (gap > 0) slot.pieces.push(gap === 1 ? '\n' : '\n'.repeat(gap));
   slot.line = line;
   slot.pieces.push(writeCell(slot.type, value, row));
 };

@@ -70,16 +70,15 @@ const toolPath = (page: Address['page']): string => {
 
 const withId = (lang: string, folder: string, id: string): Address => {
   if (folder === 'c' && !/^\d{6}$/.test(id)) return { page: 'unknown' };
-  if (!(folder in WITH_ID) || !ID.test(id)) return { page: 'unknown' };
+  if (!Object.hasOwn(WITH_ID, folder) || !ID.test(id)) return { page: 'unknown' };
   return { page: WITH_ID[folder as keyof typeof WITH_ID], lang, id };
 };
 
 /** Reads a path (without base, query or fragment), with or without a slash or `index.html` at its end. */
 export const addressOf = (path: string): Address => {
-  const clean = path.replace(/index\.html$/, '').replace(/^\/+|\/+$/g, '');
+  const clean = path.replace(/(^|\/)index\.html$/, '').replace(/^\/+|\/+$/g, '');
   if (clean === '') return { page: 'start' };
-  const tool = TOOLS[clean];
-  if (tool !== undefined) return { page: tool } as Address;
+  if (Object.hasOwn(TOOLS, clean)) return { page: TOOLS[clean] } as Address;
   const [first = '', second, third, ...rest] = clean.split('/');
   if (rest.length > 0) return { page: 'unknown' };
   if (first === 'q' && second !== undefined && third === undefined) {

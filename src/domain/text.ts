@@ -2,9 +2,8 @@
 import * as z from 'zod/mini';
 
 /** Field shapes shared by every schema. A string from data never carries markup or control characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
 const MARKUP_OR_CONTROL =
-  /[<>\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffd]/;
+  /[<>\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffd]/u;
 
 export const hasMarkup = (value: string): boolean => MARKUP_OR_CONTROL.test(value);
 

@@ -7,7 +7,8 @@ export type Measured = { seconds: number; peakMb: number; output: string };
 
 /** One command line of the data tool as a process of its own, with its wall time and its peak memory. */
 export const measuredRun = (args: string[]): Measured => {
-  const tell = "process.on('exit',()=>process.stderr.write('peak-memory-kb '+process.resourceUsage().maxRSS))";
+  const tell =
+    "process.on('exit',()=>process.stderr.write('peak-memory-kb '+process.resourceUsage().maxRSS))";
   const preload = `data:text/javascript,${encodeURIComponent(tell)}`;
   const start = performance.now();
   const done = spawnSync(
@@ -16,7 +17,8 @@ export const measuredRun = (args: string[]): Measured => {
     { encoding: 'utf8', maxBuffer: 1 << 28 },
   );
   const seconds = (performance.now() - start) / 1000;
-  if (done.status !== 0) throw new Error(`${args.join(' ')} failed:\n${done.stdout.slice(-2000)}${done.stderr.slice(-2000)}`);
+  if (done.status !== 0)
+    throw new Error(`${args.join(' ')} failed:\n${done.stdout.slice(-2000)}${done.stderr.slice(-2000)}`);
   const peakMb = Number(MEMORY_NOTE.exec(done.stderr)?.[1] ?? 0) / 1024;
   return { seconds, peakMb, output: done.stdout };
 };

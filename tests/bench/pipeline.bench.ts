@@ -9,7 +9,15 @@ const line = (name: string, seconds: number, peakMb: number): void =>
   console.log(`${name.padEnd(44)} ${seconds.toFixed(2).padStart(7)} s ${peakMb.toFixed(0).padStart(6)} MB`);
 
 const buildOf = (name: string, data: string, work: string): number => {
-  const { seconds, peakMb } = measuredRun(['build', '--data', data, '--out', join(work, 'out'), '--date', '2026-11-21']);
+  const { seconds, peakMb } = measuredRun([
+    'build',
+    '--data',
+    data,
+    '--out',
+    join(work, 'out'),
+    '--date',
+    '2026-11-21',
+  ]);
   line(name, seconds, peakMb);
   return seconds;
 };

@@ -66,7 +66,7 @@ describe('hostile packs', () => {
         const text = (old: string): string => JSON.stringify(mutate(JSON.parse(old), path, step)) ?? '';
         mustStaySafe(tamper(which, text));
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
   });
 
@@ -107,7 +107,7 @@ describe('hostile packs', () => {
         };
         mustStaySafe(tamper(which, text));
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
   });
 

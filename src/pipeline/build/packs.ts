@@ -6,15 +6,19 @@ import {
   type PackEntry,
   type RegionEntry,
 } from '../../domain/manifest.ts';
-import type { KindNeeds, Region } from '../../domain/pack.ts';
-import { type EncodedPack, encodeRegion } from '../../domain/pack-encode.ts';
+import type { Region } from '../../domain/pack.ts';
+import { type EncodedPack, encodeRegion, type PackKey } from '../../domain/pack-encode.ts';
 import type { Dataset } from '../dataset.ts';
 import { sha256 } from './hash.ts';
 import { newestDay, newestOf } from './newest-day.ts';
-import { regionsOf } from './regions.ts';
+import { serviceCodesOf, uncodedRegionsOf } from './regions.ts';
 
 /** `date`: the day to state as `generated`, else the newest of the data. `stop`: ends every installed app. */
-export type BuildOptions = { date?: string | undefined; stop?: Manifest['stop'] };
+export type BuildOptions = {
+  date?: string | undefined;
+  home?: string | undefined;
+  stop?: Manifest['stop'];
+};
 
 /** What a build writes, by path under the data folder; `manifest.json` is among them. */
 export type Build = { files: Map<string, Uint8Array>; manifest: Manifest };
@@ -38,9 +42,9 @@ const addPack = (
   return { part, path, bytes: bytes.length, sha256: hash, services };
 };
 
-const addRegion = (files: Build['files'], region: Region, kinds: readonly KindNeeds[]): RegionEntry => {
+const addRegion = (files: Build['files'], region: Region, key: PackKey): RegionEntry => {
   const packs: PackEntry[] = [];
-  for (const pack of encodeRegion(region, kinds)) packs.push(addPack(files, region.id, pack));
+  for (const pack of encodeRegion(region, key)) packs.push(addPack(files, region.id, pack));
   const date = newestDay(region);
   return {
     id: region.id,
@@ -54,15 +58,16 @@ const addRegion = (files: Build['files'], region: Region, kinds: readonly KindNe
 };
 
 /** The packs and the manifest of a dataset. They follow from its rows and the options alone: no clock, no order of rows. */
-export const buildPacks = (dataset: Dataset, { date, stop }: BuildOptions = {}): Build => {
+export const buildPacks = (dataset: Dataset, { date, home, stop }: BuildOptions = {}): Build => {
   const files: Build['files'] = new Map();
-  const kinds = dataset.kinds.map(({ kind, needs }) => ({ kind, needs }));
+  const key = { kinds: dataset.kinds, codes: serviceCodesOf(dataset) };
   const regions: RegionEntry[] = [];
-  for (const region of regionsOf(dataset)) regions.push(addRegion(files, region, kinds));
+  for (const region of uncodedRegionsOf(dataset)) regions.push(addRegion(files, region, key));
   const manifest = manifestSchema.parse({
     format: FORMAT,
     generated: date ?? newestOf(regions.map(region => region.date)) ?? NO_DAY,
     ...(dataset.training && { training: true }),
+    ...(home !== undefined && { home }),
     ...(stop && { stop }),
     regions,
   });

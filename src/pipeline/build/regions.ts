@@ -30,8 +30,13 @@ const rowsByRegion = (dataset: Dataset): Map<RegionId, Rows> => {
     return rows;
   };
   rowsOf(NATIONAL, NATIONAL_NAME);
-  for (const { municipality } of dataset.municipalities)
-    rowsOf(slugOf(municipality.region), municipality.region).municipalities.push(municipality);
+  const ids = new Map<string, RegionId>();
+  for (const { municipality } of dataset.municipalities) {
+    const { region } = municipality;
+    const id = ids.get(region) ?? slugOf(region);
+    ids.set(region, id);
+    rowsOf(id, region).municipalities.push(municipality);
+  }
   for (const { service, region, faulty } of dataset.services)
     if (faulty !== true) rowsOf(region, region).services.push(service);
   return regions;
@@ -52,14 +57,9 @@ type Around = {
   dataset: Dataset;
   published: ReadonlyMap<RegionId, Rows>;
   townCodes: Codes;
-  serviceCodes: Codes;
 };
 
-const regionOf = (
-  id: RegionId,
-  rows: Rows,
-  { dataset, published, townCodes, serviceCodes }: Around,
-): Region => {
+const regionOf = (id: RegionId, rows: Rows, { dataset, published, townCodes }: Around): Region => {
   const national = id === NATIONAL;
   const events = dataset.events.filter(({ region }) => region === id).map(({ event }) => event);
   const programmes = dataset.programmes.filter(({ regions }) => homeOf(regions, published) === id);
@@ -73,7 +73,7 @@ const regionOf = (
     id,
     name: rows.name,
     municipalities: rows.municipalities.map(town => withCode(town, townCodes.get(town.istat))),
-    services: rows.services.map(service => withCode(service, serviceCodes.get(service.id))),
+    services: rows.services,
     events,
     programmes,
     guides,
@@ -82,11 +82,20 @@ const regionOf = (
   };
 };
 
-/** A dataset as the regions it is published in, by id, one at a time: `national`, and each that has a town or a service. */
-export function* regionsOf(dataset: Dataset): Generator<Region> {
+/** The printed code of each service, by its id; retired ones are not printed again. */
+export const serviceCodesOf = (dataset: Dataset): Codes => codesOf(dataset, 'service');
+
+/** The same as `regionsOf`, but the services are the dataset's own, without their codes: a copy of each would cost a fifth of a build. */
+export function* uncodedRegionsOf(dataset: Dataset): Generator<Region> {
   const published = rowsByRegion(dataset);
-  const [townCodes, serviceCodes] = [codesOf(dataset, 'municipality'), codesOf(dataset, 'service')];
-  const around: Around = { dataset, published, townCodes, serviceCodes };
+  const around: Around = { dataset, published, townCodes: codesOf(dataset, 'municipality') };
   for (const [id, rows] of [...published].sort(([a], [b]) => (a < b ? -1 : 1)))
     yield regionOf(id, rows, around);
+}
+
+/** A dataset as the regions it is published in, by id, one at a time: `national`, and each that has a town or a service. */
+export function* regionsOf(dataset: Dataset): Generator<Region> {
+  const codes = serviceCodesOf(dataset);
+  for (const region of uncodedRegionsOf(dataset))
+    yield { ...region, services: region.services.map(service => withCode(service, codes.get(service.id))) };
 }

@@ -15,7 +15,7 @@ export const build = (options: Options, say: Say): number => {
     return exitCode;
   }
   const out = options.training ? join(options.out, TRAINING_FOLDER) : options.out;
-  const { files, manifest } = buildPacks(loaded.dataset, { date: options.date });
+  const { files, manifest } = buildPacks(loaded.dataset, { date: options.date, ...loaded.site });
   writeBuild(out, files);
   const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
   const services = manifest.regions.reduce((sum, region) => sum + region.services, 0);

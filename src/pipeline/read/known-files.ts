@@ -12,12 +12,17 @@ export const TOP_LISTS = [
   'patches.csv',
 ] as const;
 
+const SITE = 'site.yml';
 const FOLDERS = /^(services|events)\/[^/]+\.csv$|^(guides|programmes)\/[^/]+\.yaml$/;
-const TRAINING = 'training/';
+const TRAINING = /^training\//;
 
 /** True for a file whose place and name say what it is; any other would be left out without a word. */
 export const isKnownFile = (name: string): boolean => {
-  if (name.endsWith('.md')) return true;
-  if (name.startsWith(TRAINING)) return isKnownFile(name.slice(TRAINING.length));
-  return (TOP_LISTS as readonly string[]).includes(name) || FOLDERS.test(name);
+  const inside = name.replace(TRAINING, '');
+  return (
+    /\.md$/.test(name) ||
+    (TOP_LISTS as readonly string[]).includes(inside) ||
+    inside === SITE ||
+    FOLDERS.test(inside)
+  );
 };

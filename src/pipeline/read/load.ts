@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import words from '../../../locales/it/pipeline.json' with { type: 'json' };
 import { type Guide, guideSchema } from '../../domain/guide.ts';
 import { type Programme, programmeSchema } from '../../domain/programme.ts';
+import { type Site, siteSchema, USUAL_SITE } from '../../domain/site.ts';
 import type { Dataset, KindRow, RegionId } from '../dataset.ts';
 import { error, type Fault } from '../fault.ts';
 import { parseEvents } from '../parse/event.ts';
@@ -28,6 +29,7 @@ export type Loaded = {
   places: Places;
   capRanges: ReadonlyMap<string, CapRange[]>;
   needs: string[];
+  site: Site;
   /** The two lists the training folder borrows, by path. */
   files: { kinds: string; needs: string };
   /** Where a field of a YAML file stands, by the file's path. */
@@ -86,6 +88,14 @@ class Reader {
     });
   }
 
+  /** One YAML file that may be missing. */
+  single<T>(name: string, schema: Parameters<typeof parseYaml>[2]): T | undefined {
+    const body = this.#folder.has(name) ? this.#folder.text(name) : undefined;
+    return body === undefined
+      ? undefined
+      : (this.#kept(parseYaml(body, this.#folder.path(name), schema)).value as T);
+  }
+
   #kept<T extends { faults: Fault[] }>(read: T): T {
     for (const fault of read.faults) this.faults.push(fault);
     return read;
@@ -126,9 +136,10 @@ export const parseFolder = (root: string, folder: DataFolder, shared = folder, t
     guides: reader.papers<Guide>('guides', guideSchema),
   };
   const capRanges = reader.optional('cap.csv', parseCapRanges)?.ranges ?? new Map<string, CapRange[]>();
+  const site = reader.single<Site>('site.yml', siteSchema) ?? USUAL_SITE;
   const faults = new Set([...folder.faults, ...reader.faults, ...shared.faults, ...common.faults]);
   const files = { kinds: shared.path('kinds.csv'), needs: shared.path('needs.csv') };
-  return { dataset, places, capRanges, needs, files, lines: reader.lines, faults: [...faults] };
+  return { dataset, places, capRanges, needs, site, files, lines: reader.lines, faults: [...faults] };
 };
 
 const emptyFiles: Files = { names: [], size: () => 0, bytes: () => new Uint8Array() };

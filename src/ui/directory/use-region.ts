@@ -10,8 +10,11 @@ export type Published = { manifest?: Manifest; region?: Region; problem?: Proble
 // Reading and checking packs is half of the script: it comes while the first screen is already there.
 const store = () => import('../../store/published.ts');
 
-const HOME = 'basilicata';
-const chosenIn = (address: string): string => new URL(address).searchParams.get('region') ?? HOME;
+const chosenIn = (address: string): string => new URL(address).searchParams.get('region') ?? '';
+
+/** The region the reader chose, else the publisher's own, else any there is. */
+const entryOf = ({ regions, home }: Manifest, chosen: string) =>
+  regions.find(({ id }) => id === chosen) ?? regions.find(({ id }) => id === home) ?? regions[0];
 
 /** The manifest and the region named in the address; choosing another one rewrites the address. */
 export const useRegion = (base: string): Published & { chosen: string; choose: (id: string) => void } => {
@@ -31,8 +34,9 @@ export const useRegion = (base: string): Published & { chosen: string; choose: (
 
   const { manifest } = published;
   useEffect(() => {
-    const entry = manifest?.regions.find(({ id }) => id === chosen) ?? manifest?.regions[0];
-    if (manifest === undefined || entry === undefined) return;
+    if (manifest === undefined) return;
+    const entry = entryOf(manifest, chosen);
+    if (entry === undefined) return;
     let wanted = true;
     const load = async () => {
       const loaded = await (await store()).loadRegion(base, entry);
@@ -49,5 +53,6 @@ export const useRegion = (base: string): Published & { chosen: string; choose: (
     setPublished(manifest === undefined ? {} : { manifest });
     setChosen(id);
   };
-  return { ...published, chosen, choose };
+  const entry = manifest === undefined ? undefined : entryOf(manifest, chosen);
+  return { ...published, chosen: entry?.id ?? chosen, choose };
 };

@@ -56,7 +56,8 @@ export const anySlug: fc.Arbitrary<string> = fc
     minLength: 1,
     maxLength: 4,
   })
-  .map(parts => parts.join('-'));
+  .map(parts => parts.join('-'))
+  .filter(slug => slug.length <= 80);
 
 export const anyDay: fc.Arbitrary<string> = fc
   .tuple(

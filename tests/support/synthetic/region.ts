@@ -28,7 +28,7 @@ export const regionWith = (services: Service[]): Region => ({
 });
 
 /** The packs of a region, by the needs that kinds.csv gives each kind. */
-export const packsOf = (region: Region): EncodedPack[] => [...encodeRegion(region, KIND_ROWS)];
+export const packsOf = (region: Region): EncodedPack[] => [...encodeRegion(region, { kinds: KIND_ROWS })];
 
 /** A made-up region as the build sees it, printed codes included. */
 export const syntheticRegion = (services: number, seed = 1): Region => {
