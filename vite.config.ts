@@ -11,7 +11,7 @@ export default defineConfig({
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/budget/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', 'tests/budget/**', 'tests/all/**', 'node_modules/**'],
     // The reference parser of opening hours reads the device's zone; ours must not.
     env: { TZ: 'Europe/Rome' },
     testTimeout: 60_000,

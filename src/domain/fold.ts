@@ -55,6 +55,10 @@ const OPTIONAL_MARKS =
 const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66];
 const FOREIGN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f]/g;
 
+/** Most text is plain ASCII, where a search per keystroke need not ask for all of Unicode. */
+const ASCII = /^[\0-\x7f]*$/;
+const NOT_ASCII_WORD = /[^a-z0-9]+/g;
+
 const latinDigit = (digit: string): string => {
   const code = digit.charCodeAt(0);
   const zero = DIGIT_ZEROS.find(start => code >= start && code < start + 10) as number;
@@ -65,8 +69,9 @@ const latinDigit = (digit: string): string => {
  * One spelling for all the ways people type a word: lower case, no accents, Arabic letter variants and
  * marks levelled, Latin digits, punctuation as single spaces. Folding twice changes nothing.
  */
-export const fold = (text: string): string =>
-  text
+export const fold = (text: string): string => {
+  if (ASCII.test(text)) return text.toLowerCase().replace(NOT_ASCII_WORD, ' ').trim();
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
@@ -77,6 +82,7 @@ export const fold = (text: string): string =>
     .replace(FOREIGN_DIGIT, latinDigit)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
+};
 
 /** A lower-case id of a name: `Valle d'Aosta` → `valle-d-aosta`. */
 export const slugOf = (name: string): string =>

@@ -37,7 +37,7 @@ describe('source files', () => {
   it('are named after what they do, in kebab-case, components in PascalCase', () => {
     const odd = written.filter(
       ({ name }) =>
-        !/^([a-z0-9]+([.-][a-z0-9]+)*\.ts|[A-Z][A-Za-z0-9]*(\.test)?\.tsx|main\.tsx)$/.test(
+        !/^([a-z0-9]+([.-][a-z0-9]+)*\.ts|[A-Z][A-Za-z0-9]*\.tsx|[a-z0-9-]+\.test\.tsx|main\.tsx)$/.test(
           name.split('/').at(-1) as string,
         ),
     );

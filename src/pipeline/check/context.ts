@@ -4,6 +4,7 @@ import type { Service } from '../../domain/service.ts';
 import { PROTECTED_OFFERS } from '../../domain/vocabulary-offers.ts';
 import type { RowPlace, ServiceRow } from '../dataset.ts';
 import { error, type Fault, type FaultCode, type FaultParams, warning } from '../fault.ts';
+import { hintFor, sparing } from '../parse/problem.ts';
 import { cellPlace } from '../parse/sheet.ts';
 import type { Loaded } from '../read/load.ts';
 
@@ -11,6 +12,8 @@ import type { Loaded } from '../read/load.ts';
 export type CheckContext = Pick<Loaded, 'dataset' | 'places' | 'capRanges' | 'needs' | 'files' | 'lines'> & {
   today: string;
   services: ReadonlyMap<string, ServiceRow>;
+  /** The hint for the id of a service that does not exist. */
+  serviceHint: (typed: string) => string;
   sources: ReadonlySet<string>;
   programmes: ReadonlySet<string>;
   /** What a file of rows may be named after. */
@@ -31,14 +34,18 @@ export const at = (place: RowPlace): { error: Say; warning: Say } => ({
 });
 
 /** Everything the checks share, gathered once. */
-export const contextOf = (loaded: Loaded, today: string): CheckContext => ({
-  ...loaded,
-  today,
-  services: new Map(loaded.dataset.services.map(row => [row.service.id, row])),
-  sources: new Set(loaded.dataset.sources.map(({ source }) => source.id)),
-  regions: new Set(['national', ...[...loaded.places.regions].map(slugOf)]),
-  programmes: new Set(loaded.dataset.programmes.map(({ id }) => id)),
-});
+export const contextOf = (loaded: Loaded, today: string): CheckContext => {
+  const services = new Map(loaded.dataset.services.map(row => [row.service.id, row]));
+  return {
+    ...loaded,
+    today,
+    services,
+    serviceHint: sparing(services.size, typed => hintFor(typed, services.keys()), ''),
+    sources: new Set(loaded.dataset.sources.map(({ source }) => source.id)),
+    regions: new Set(['national', ...[...loaded.places.regions].map(slugOf)]),
+    programmes: new Set(loaded.dataset.programmes.map(({ id }) => id)),
+  };
+};
 
 const PROTECTED_NAME = /anti-?violenza|cas[ae] rifugio|anti[- ]?tratta|vittime di (tratta|violenza)/i;
 const PROTECTED_AUDIENCE = new Set(['violence_victims', 'trafficking_victims']);

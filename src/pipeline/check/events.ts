@@ -5,7 +5,10 @@ import type { Fault } from '../fault.ts';
 import { hintFor } from '../parse/problem.ts';
 import { at, type CheckContext, isProtected, type WholeCheck } from './context.ts';
 
-const checkLinks = ({ event, place }: EventRow, { sources, services, programmes }: CheckContext): Fault[] => {
+const checkLinks = (
+  { event, place }: EventRow,
+  { sources, services, serviceHint, programmes }: CheckContext,
+): Fault[] => {
   const { service, provenance } = event;
   const noSource = provenance.sources.filter(id => !sources.has(id));
   const noProgramme = (event.programmes ?? []).filter(id => !programmes.has(id));
@@ -13,9 +16,7 @@ const checkLinks = ({ event, place }: EventRow, { sources, services, programmes 
   const say = at(place).error;
   return [
     ...noSource.map(value => say('fonte', 'unknownSource', { value, hint: hintFor(value, sources) })),
-    ...noService.map(value =>
-      say('servizio', 'unknownService', { value, hint: hintFor(value, services.keys()) }),
-    ),
+    ...noService.map(value => say('servizio', 'unknownService', { value, hint: serviceHint(value) })),
     ...noProgramme.map(value =>
       say('programma', 'unknownProgramme', { value, hint: hintFor(value, programmes) }),
     ),

@@ -9,13 +9,13 @@ const checkSources: RowCheck = ({ service, place }, { sources }) => {
   );
 };
 
-const checkServiceLinks: RowCheck = ({ service, place }, { services }) => {
+const checkServiceLinks: RowCheck = ({ service, place }, { services, serviceHint }) => {
   const links = { spostato_a: service.movedTo, sede_principale: service.mainSeat };
   return Object.entries(links).flatMap(([column, value]) => {
     if (value === undefined) return [];
     if (value === service.id) return [at(place).error(column, 'ownId', { value })];
     if (services.has(value)) return [];
-    return [at(place).error(column, 'unknownService', { value, hint: hintFor(value, services.keys()) })];
+    return [at(place).error(column, 'unknownService', { value, hint: serviceHint(value) })];
   });
 };
 

@@ -51,7 +51,14 @@ export const checkProgrammes: WholeCheck = context => {
     return [
       ...checkNamed(say, 'sources', 'unknownSource', programme.sources, sources, near(sources)),
       ...checkNamed(say, 'regions', 'unknownRegion', programme.regions, regions, near(regions)),
-      ...checkNamed(say, 'deskTowns', 'unknownIstat', programme.deskTowns, places.byIstat, () => words.hints.checkIstat),
+      ...checkNamed(
+        say,
+        'deskTowns',
+        'unknownIstat',
+        programme.deskTowns,
+        places.byIstat,
+        () => words.hints.checkIstat,
+      ),
       ...checkTwins(say, 'actions', programme.actions),
       ...(reversed ? [say(['to'], 'validReversed', { value: to, from })] : []),
     ];

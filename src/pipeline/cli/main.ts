@@ -2,5 +2,5 @@
 import * as z from 'zod/mini';
 import { run } from './run.ts';
 
-z.config({ ...z.locales.it(), jitless: true });
+z.config(z.locales.it());
 process.exitCode = await run(process.argv.slice(2), new Date(), line => console.log(line));

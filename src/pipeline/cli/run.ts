@@ -27,7 +27,9 @@ const VERBS: Record<string, Verb> = { help, check, build, diff, codes, import: i
 /** A full disk or a folder one may not write in is the person's to mend, not ours. */
 const systemSentence = (why: unknown): string | undefined => {
   const { code, path, syscall } = why as NodeJS.ErrnoException;
-  return syscall === undefined ? undefined : fill(words.report.system, { path: path ?? '', code: code ?? '' });
+  return syscall === undefined
+    ? undefined
+    : fill(words.report.system, { path: path ?? '', code: code ?? '' });
 };
 
 /** Runs one command line and returns its exit code; faults are sentences, never stack traces. */

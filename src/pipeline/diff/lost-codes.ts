@@ -15,7 +15,8 @@ export const lostCodes = (published: readonly Region[], { codes, folder }: Datas
   const now = new Map(codes.map(row => [row.code, row]));
   return published.flatMap(printedIn).flatMap(({ code, id }) => {
     const row = now.get(code);
-    if (row === undefined) return [error('codeLost', { file: `${folder}/codes.csv`, column: 'codice' }, { value: code })];
+    if (row === undefined)
+      return [error('codeLost', { file: `${folder}/codes.csv`, column: 'codice' }, { value: code })];
     if (row.id === id) return [];
     const { file, line } = row.place;
     return [error('codeChanged', { file, line, column: 'id' }, { value: code, before: id, now: row.id })];

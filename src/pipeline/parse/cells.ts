@@ -23,7 +23,7 @@ const isoOf = (text: string): string => {
 
 /** What people and Excel write in a cell when there is nothing to write: shown to a reader it would be a fact. */
 const PLACEHOLDER =
-  /^([^\p{L}\p{N}]+|n\.? ?d\.?|n\/[ad]|non (disponibile|not[oa]|conosciut[oa]|definit[oa])|da (definire|verificare|confermare)|sconosciut[oa]|xx+|#[A-Z0-9/]+[!?]?)$/iu;
+  /^([^\p{L}\p{N}]+|n\.? ?d\.?|n\/[ad]|non (disponibile|not[oa]|conosciut[oa]|definit[oa])|da (definire|verificare|confermare)|sconosciut[oa]|xx+|#(n\/[da]|rif|ref|nome|name|valore|value|div\/0|num|nullo?)[!?]?)$/iu;
 
 /** UTF-8 read as Windows-1252 and saved again: «CittÃ\u00a0», «dâ€™Italia». */
 const MOJIBAKE = /Ã(?![A-Za-zÀ-ÿ])|Ã[ªº]|Â[\u0080-\u00bf]|â€/;

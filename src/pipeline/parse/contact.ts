@@ -10,7 +10,7 @@ import { Problem, type Read } from './problem.ts';
 export type ReadPhone = { display: string; mobile: boolean };
 
 /** "0971 415826/827" means two numbers to a person and one wrong number to a phone; "0971/415826" is one. */
-const LOOKS_LIKE_SEVERAL = /\d\s*[/,;]\s*\d|\d\s+-\s+\d{1,4}$/;
+const LOOKS_LIKE_SEVERAL = /\d\s*[/,;]\s*\d|\d{5}\s*-\s*\d{1,4}$|\d\s+-\s+\d{1,4}$/;
 const AREA_CODE_APART = /^\(?(0\d{1,3})\)?\s*[/-]\s*(?=\d[\d .]{4,}$)/;
 
 const seen = new Map<string, ReadPhone | Problem>();
@@ -43,7 +43,9 @@ const readPhone = (written: string): ReadPhone | Problem => {
     return { display: groupTollFree(number.nationalNumber), mobile: false };
   if (italian && isCutShort(number.nationalNumber)) return new Problem('badPhone', { value, hint: '' });
   const display = (italian ? number.formatNational() : number.formatInternational()).replace(/[^\d+ ]/g, ' ');
-  return { display: display.replace(/ +/g, ' ').trim(), mobile: MOBILE.has(number.getType()) };
+  // In Italy the first figure tells; asking for the type is half the work of reading a number.
+  const mobile = italian ? number.nationalNumber.startsWith('3') : MOBILE.has(number.getType());
+  return { display: display.replace(/ +/g, ' ').trim(), mobile };
 };
 
 /** 800 290 290 is read aloud in threes; 112 and 1522 stay whole. */

@@ -47,8 +47,20 @@ const problemOf = (value: string, { code, found }: HoursFault, { stopKeys = [] }
 /** «Mar» is Tuesday to whoever writes it and March to the format: with hours right after it nobody can tell. */
 const MARCH_OR_TUESDAY = /(?<![-–] ?)\bMar(?=,? +\d\d?:)/;
 
-/** The reference parser of the OSM format: what it finds doubtful, a reader would misunderstand. */
-const doubt = (value: string): Problem | undefined => {
+const DAYS = '(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:[-,](?:Mo|Tu|We|Th|Fr|Sa|Su))*';
+const SPAN = '[0-2]\\d:[0-5]\\d-[0-2]\\d:[0-5]\\d';
+const RULE = `${DAYS} (?:off|${SPAN}(?:,${SPAN})*)`;
+const PLAIN = new RegExp(`^${RULE}(?:[;,] ${RULE})*(?:; PH off)?$`);
+
+/** Weekdays and hours within the day, as most services have them: the reference parser is never in doubt about these. */
+export const isPlain = (value: string): boolean =>
+  PLAIN.test(value) &&
+  (value.match(/\d\d:\d\d-\d\d:\d\d/g) ?? []).every(span => span.slice(0, 5) < span.slice(6));
+
+const judged = new Map<string, Problem | undefined>();
+
+const doubtOf = (value: string): Problem | undefined => {
+  if (isPlain(value)) return undefined;
   if (MARCH_OR_TUESDAY.test(value)) return syntax(value, 'Mar', words.hours.march);
   try {
     const nominatim = { lat: 40.64, lon: 15.8, address: { country_code: 'it', state: 'Basilicata' } };
@@ -57,6 +69,12 @@ const doubt = (value: string): Problem | undefined => {
   } catch (why) {
     return new Problem('hoursWarning', { value, why: why instanceof Error ? why.message : String(why) });
   }
+};
+
+/** The reference parser of the OSM format: what it finds doubtful, a reader would misunderstand. Slow, so asked once. */
+const doubt = (value: string): Problem | undefined => {
+  if (!judged.has(value)) judged.set(value, doubtOf(value));
+  return judged.get(value);
 };
 
 const read = (value: string, options: HoursOptions): Rule[] | Problem => {

@@ -66,7 +66,9 @@ export const namesOutsideList = (
   const known = new Set(towns.map(({ municipality }) => municipality.istat));
   return [...places]
     .filter(([code]) => !known.has(code))
-    .map(([value, place]) => error('unknownIstat', cellPlace(place, 'istat'), { value, hint: words.hints.checkIstat }));
+    .map(([value, place]) =>
+      error('unknownIstat', cellPlace(place, 'istat'), { value, hint: words.hints.checkIstat }),
+    );
 };
 
 /** The list of municipalities; a row with a fault is left out, because every other file leans on it. */

@@ -5,7 +5,7 @@ import type { Municipality } from '../../domain/municipality.ts';
 import { nearestWord } from '../../domain/nearest-word.ts';
 import type { RowPlace } from '../dataset.ts';
 import { error, type Fault, fill } from '../fault.ts';
-import { Problem, type Read } from './problem.ts';
+import { Problem, type Read, sparing } from './problem.ts';
 import { cellPlace, cellText } from './sheet.ts';
 
 /** The municipalities as people name them: by code, by folded name, by province. */
@@ -14,6 +14,8 @@ export type Places = {
   byName: ReadonlyMap<string, Municipality[]>;
   provinces: ReadonlySet<string>;
   regions: ReadonlySet<string>;
+  /** The folded name nearest to a mistyped one. */
+  nearest: (folded: string) => string | undefined;
 };
 
 /** Builds the look-up once for a whole data folder. */
@@ -29,6 +31,7 @@ export const placesOf = (municipalities: readonly Municipality[]): Places => {
     byName,
     provinces: new Set(municipalities.map(({ province }) => province)),
     regions: new Set(municipalities.map(({ region }) => region)),
+    nearest: sparing(byName.size, folded => nearestWord(folded, byName.keys()), undefined),
   };
 };
 
@@ -40,8 +43,8 @@ export const province: Read<string> = value =>
   /^[A-Za-z]{2}$/.test(value) ? value.toUpperCase() : new Problem('badProvince', { value });
 
 /** " Volevi dire «Melfi»?" in the town's own spelling. */
-const townHint = (typed: string, { byName }: Places): string => {
-  const near = nearestWord(fold(typed), byName.keys());
+const townHint = (typed: string, { byName, nearest }: Places): string => {
+  const near = nearest(fold(typed));
   const suggestion = near === undefined ? undefined : byName.get(near)?.[0]?.name;
   return suggestion === undefined ? words.hints.fullName : fill(words.hints.didYouMean, { suggestion });
 };

@@ -44,6 +44,12 @@ const checkHeadings = (table: Table, columns: Columns, required: Record<string, 
   return [...faults, ...missing.map(value => error('missingColumn', place, { value }))];
 };
 
+const readersOf = (table: Table, columns: Columns) =>
+  table.columns.flatMap((column, index) => {
+    const read = Object.hasOwn(columns, column) ? columns[column] : undefined;
+    return read === undefined ? [] : [{ index, column, read }];
+  });
+
 /** Reads every row; a bad cell is reported and left out, the rest of its row is still read. */
 export const readSheet = <C extends Columns>(
   table: Table,
@@ -52,20 +58,19 @@ export const readSheet = <C extends Columns>(
 ): Sheet<C> => {
   const faults = checkHeadings(table, columns, required);
   const misheaded = faults.length > 0;
-  const readers = table.columns.map(
-    column => [column, Object.hasOwn(columns, column) ? columns[column] : undefined] as const,
+  const readers = readersOf(table, columns);
+  const examples = readers.flatMap(({ index, column }) =>
+    Object.hasOwn(required, column) ? [{ index, column, example: required[column] as string }] : [],
   );
-  const examples = Object.entries(required).filter(([column]) => table.columns.includes(column));
   const rows = table.rows.map(({ line, cells }) => {
     const place: RowPlace = { file: table.file, line, columns: table.columns, cells };
     const before = faults.length;
     const values: Record<string, unknown> = {};
-    for (const [column, example] of examples)
-      if (cellText(place, column) === '')
-        faults.push(error('required', cellPlace(place, column), { example }));
-    for (const [index, [column, read]] of readers.entries()) {
+    for (const { index, column, example } of examples)
+      if (cells[index] === '') faults.push(error('required', cellPlace(place, column), { example }));
+    for (const { index, column, read } of readers) {
       const text = cells[index] as string;
-      if (text === '' || read === undefined) continue;
+      if (text === '') continue;
       const value: unknown = read(text);
       if (value instanceof Problem) faults.push(error(value.code, cellPlace(place, column), value.params));
       else values[column] = value;

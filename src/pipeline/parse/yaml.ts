@@ -47,7 +47,8 @@ const syntaxFault = (document: Document, lines: LineCounter, file: string): Faul
   const [alias] = placesOf(document, 'Alias');
   const say = (offset: number, hint: string) =>
     error('yamlSyntax', { file, line: lines.linePos(offset).line }, { hint });
-  if (first !== undefined) return say(offsetOf(document, first), SYNTAX[first.code] ?? words.yaml.syntax.OTHER);
+  if (first !== undefined)
+    return say(offsetOf(document, first), SYNTAX[first.code] ?? words.yaml.syntax.OTHER);
   // References are refused: in these files everything is written out, and nothing can swell.
   return alias === undefined ? undefined : say(alias.start, words.yaml.syntax.ALIAS);
 };
