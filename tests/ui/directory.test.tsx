@@ -75,7 +75,7 @@ describe('a service card', () => {
   it('carries its id and needs for those who embed or test the page', () => {
     show({ needs: ['desk', 'papers'] });
     const card = screen.getByRole('article');
-    expect([card.dataset['serviceId'], card.dataset['need']]).toEqual(['prova-sportello', 'desk papers']);
+    expect([card.dataset.serviceId, card.dataset.need]).toEqual(['prova-sportello', 'desk papers']);
   });
 });
 

@@ -44,10 +44,11 @@ const checkHeadings = (table: Table, columns: Columns, required: Record<string, 
   return [...faults, ...missing.map(value => error('missingColumn', place, { value }))];
 };
 
+/** The second of two columns of one name is a fault already: it is not read over the first. */
 const readersOf = (table: Table, columns: Columns) =>
   table.columns.flatMap((column, index) => {
     const read = Object.hasOwn(columns, column) ? columns[column] : undefined;
-    return read === undefined ? [] : [{ index, column, read }];
+    return read === undefined || table.columns.indexOf(column) < index ? [] : [{ index, column, read }];
   });
 
 /** Reads every row; a bad cell is reported and left out, the rest of its row is still read. */

@@ -30,8 +30,9 @@ const withoutEmptyTail = (cells: string[], length: number): string[] => {
 
 /** Cells of a CSV with their lines; every broken row is reported and the others still read. */
 export const readCsv = (text: string, file: string): { table?: Table; faults: Fault[] } => {
-  // Newlines alike, so that a line here is a line in the editor.
-  const body = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  // Newlines alike, so that a line here is a line in the editor; Excel's own `sep=;` counts as an empty one.
+  const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const body = lines.replace(/^sep=.\n/i, '\n');
   if (body.trim() === '') return { faults: [error('emptyFile', { file })] };
   const delimiter = delimiterOf(body);
   const faults: Fault[] = [];
