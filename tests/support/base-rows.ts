@@ -2,7 +2,14 @@
 import { withCheckSign } from '../../src/domain/code.ts';
 import type { Cells } from './test-folder.ts';
 
-const town = (istat: string, nome: string, provincia: string, regione: string, lat: string, lon: string): Cells => ({
+const town = (
+  istat: string,
+  nome: string,
+  provincia: string,
+  regione: string,
+  lat: string,
+  lon: string,
+): Cells => ({
   istat,
   nome,
   provincia,
@@ -73,7 +80,14 @@ export const BASILICATA: Cells[] = [
     serve: 'PZ 077021',
     ...said,
   },
-  { id: 'bas-cav', tipo: 'women_safety', nome: 'Centro antiviolenza', telefono: '1522', serve: 'region', ...said },
+  {
+    id: 'bas-cav',
+    tipo: 'women_safety',
+    nome: 'Centro antiviolenza',
+    telefono: '1522',
+    serve: 'region',
+    ...said,
+  },
   {
     id: 'bas-cpia-potenza',
     tipo: 'italian_course',
@@ -110,8 +124,22 @@ export const PUGLIA: Cells[] = [
 ];
 
 export const NATIONAL: Cells[] = [
-  { id: 'nat-112', tipo: 'helpline_online', nome: 'Numero unico di emergenza', telefono: '112', serve: 'italy', ...said },
-  { id: 'nat-verde', tipo: 'helpline_online', nome: 'Numero verde', telefono: '800 290 290', serve: 'italy', ...said },
+  {
+    id: 'nat-112',
+    tipo: 'helpline_online',
+    nome: 'Numero unico di emergenza',
+    telefono: '112',
+    serve: 'italy',
+    ...said,
+  },
+  {
+    id: 'nat-verde',
+    tipo: 'helpline_online',
+    nome: 'Numero verde',
+    telefono: '800 290 290',
+    serve: 'italy',
+    ...said,
+  },
 ];
 
 export const EVENTS: Cells[] = [

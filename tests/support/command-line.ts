@@ -11,7 +11,9 @@ export const command = async (...args: string[]): Promise<Answer> => {
   delete process.env.GITHUB_ACTIONS;
   const lines: string[] = [];
   try {
-    const code = await run([...args, '--date', TODAY], new Date(`${TODAY}T10:00:00Z`), line => lines.push(line));
+    const code = await run([...args, '--date', TODAY], new Date(`${TODAY}T10:00:00Z`), line =>
+      lines.push(line),
+    );
     return { code, lines };
   } finally {
     if (forge !== undefined) process.env.GITHUB_ACTIONS = forge;

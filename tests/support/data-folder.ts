@@ -6,7 +6,8 @@ import { TestFolder } from './test-folder.ts';
 /** The day every test of the pipeline is on. */
 export const TODAY = '2026-11-21';
 
-const realList = (name: string): string => readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
+const realList = (name: string): string =>
+  readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
 
 const PROGRAMME = `id: inclusion-first
 name: Inclusion First
@@ -53,7 +54,13 @@ export const dataFolder = (): TestFolder =>
           licenza: '',
           licenza_stato: 'none',
         },
-        { id: 'registro-2025', ente: 'Ministero', titolo: 'Registro', licenza: 'CC BY 4.0', licenza_stato: 'stated' },
+        {
+          id: 'registro-2025',
+          ente: 'Ministero',
+          titolo: 'Registro',
+          licenza: 'CC BY 4.0',
+          licenza_stato: 'stated',
+        },
       ],
       'codes.csv': CODES,
       'cap.csv': [{ provincia: 'PZ', da: '85010', a: '85199', fonte: 'registro-2025' }],

@@ -26,7 +26,10 @@ describe.each(Object.entries(BROKEN))('a person who got %s wrong', (_, cases) =>
     const told = linesOf(one);
     if (one.level === 'warning') {
       expect(within(root, lines.slice(0, -1))).toEqual(told);
-      expect({ code, last: lines.at(-1) }).toEqual({ code: 0, last: expect.stringContaining(`Avvisi: ${told.length}.`) });
+      expect({ code, last: lines.at(-1) }).toEqual({
+        code: 0,
+        last: expect.stringContaining(`Avvisi: ${told.length}.`),
+      });
     } else {
       expect(within(root, lines)).toEqual([...told, `Errori: ${told.length}. Avvisi: 0.`]);
       expect(code).toBe(1);

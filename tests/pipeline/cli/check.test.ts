@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reportFaults } from '../../../src/pipeline/cli/report.ts';
 import { error, warning } from '../../../src/pipeline/fault.ts';
 import { command, within } from '../../support/command-line.ts';
 import { dataFolder } from '../../support/data-folder.ts';
-import { temporaryFolder, type TestFolder } from '../../support/test-folder.ts';
+import { type TestFolder, temporaryFolder } from '../../support/test-folder.ts';
 
 const written = (change: (folder: TestFolder) => unknown = () => {}): string => {
   const root = temporaryFolder();
@@ -21,7 +21,10 @@ describe('check', () => {
   test.each([
     ['with a mark at its head, Windows newlines and commas', 'bom-crlf-comma.csv'],
     ['with the lone returns of an old Mac', 'lone-cr.csv'],
-    ['with no-break spaces, doubled quotes, blank lines and rows of separators', 'nbsp-quotes-blank-lines.csv'],
+    [
+      'with no-break spaces, doubled quotes, blank lines and rows of separators',
+      'nbsp-quotes-blank-lines.csv',
+    ],
   ])('reads a file saved %s', async (_, name) => {
     const root = written(folder => folder.put('sources.csv', saved(name)));
     expect(await command('check', '--data', root)).toMatchObject({ code: 0 });
@@ -30,7 +33,12 @@ describe('check', () => {
   test('takes decimal commas and points, dates as Excel shows them and phones as people write them', async () => {
     const root = written(folder =>
       folder
-        .set('services/basilicata.csv', 0, { lat: '40,9990', lon: '15.6560', verificato_il: '12/10/2026', telefono: '0972/251111 |' })
+        .set('services/basilicata.csv', 0, {
+          lat: '40,9990',
+          lon: '15.6560',
+          verificato_il: '12/10/2026',
+          telefono: '0972/251111 |',
+        })
         .set('services/basilicata.csv', 4, { telefono: '(0971) 44-11-22 | +39 0971 441123' })
         .set('services/national.csv', 0, { telefono: '112 | 113 | 1522 | 116117' })
         .set('services/national.csv', 1, { telefono: '800290290 | 803 164 | +39 800 905570' }),
@@ -63,7 +71,10 @@ describe('check', () => {
     const { code, lines } = await command('check', '--data', root);
     expect({ code, lines }).toEqual({
       code: 1,
-      lines: [`${root}: La cartella dei dati non c'è. Scrivi dopo \`--data\` una cartella che esiste.`, 'Errori: 1. Avvisi: 0.'],
+      lines: [
+        `${root}: La cartella dei dati non c'è. Scrivi dopo \`--data\` una cartella che esiste.`,
+        'Errori: 1. Avvisi: 0.',
+      ],
     });
   });
 
@@ -74,7 +85,10 @@ describe('check', () => {
     rmSync(join(root, 'guides'), { recursive: true });
     writeFileSync(join(root, 'guides'), 'x');
     const { code, lines: others } = await command('check', '--data', root);
-    expect({ code, first: within(root, others)[0] }).toEqual({ code: 1, first: expect.stringMatching(/^guides: Questo file non viene letto/) });
+    expect({ code, first: within(root, others)[0] }).toEqual({
+      code: 1,
+      first: expect.stringMatching(/^guides: Questo file non viene letto/),
+    });
   });
 
   test.skipIf(process.getuid?.() === 0)('speaks of a file it may not open', async () => {
@@ -88,7 +102,9 @@ describe('check', () => {
   });
 
   test('leaves alone the lock files of an open spreadsheet', async () => {
-    const root = written(folder => folder.put('services/.~lock.basilicata.csv#', 'x').put('services/~$basilicata.xlsx', 'x'));
+    const root = written(folder =>
+      folder.put('services/.~lock.basilicata.csv#', 'x').put('services/~$basilicata.xlsx', 'x'),
+    );
     expect(await command('check', '--data', root)).toMatchObject({ code: 0 });
   });
 
@@ -103,12 +119,41 @@ describe('check', () => {
   });
 });
 
+describe('while a fault stands', () => {
+  const broken = () =>
+    written(folder => folder.drop('codes.csv').set('services/basilicata.csv', 0, { nome: '' }));
+  const everything = (root: string): string[] =>
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(
+        ({ parentPath, name }) => `${join(parentPath, name)} ${readFileSync(join(parentPath, name), 'utf8')}`,
+      )
+      .sort();
+
+  test.each([['check'], ['build'], ['codes'], ['diff']])(
+    '%s changes nothing in the data folder and ends with 1',
+    async verb => {
+      const root = broken();
+      const before = everything(root);
+      const { code } = await command(verb, '--data', root, '--out', join(temporaryFolder(), 'out'));
+      expect(code).toBe(1);
+      expect(everything(root)).toEqual(before);
+    },
+  );
+});
+
 describe('on the forge', () => {
   test('every fault is also a note on its line', () => {
     const lines: string[] = [];
     process.env.GITHUB_ACTIONS = 'true';
     const place = { file: 'data/a,b:c.csv', line: 3, column: 'telefono' };
-    const code = reportFaults([error('badPhone', place, { value: '100%', hint: '' }), warning('codeMissing', { file: 'data/x.csv' }, { value: 2 })], line => lines.push(line));
+    const code = reportFaults(
+      [
+        error('badPhone', place, { value: '100%', hint: '' }),
+        warning('codeMissing', { file: 'data/x.csv' }, { value: 2 }),
+      ],
+      line => lines.push(line),
+    );
     delete process.env.GITHUB_ACTIONS;
     expect(code).toBe(1);
     expect(lines.slice(2)).toEqual([

@@ -15,7 +15,12 @@ afterEach(() => {
 
 describe('the options of the command line', () => {
   test('without any: help, on the data of this folder', () => {
-    expect(readOptions([], NOON)).toMatchObject({ verb: 'help', data: 'data', out: 'public/data', training: false });
+    expect(readOptions([], NOON)).toMatchObject({
+      verb: 'help',
+      data: 'data',
+      out: 'public/data',
+      training: false,
+    });
   });
 
   test('the training data live inside the data', () => {
@@ -49,7 +54,10 @@ describe('the options of the command line', () => {
 
   test('--date wins over SOURCE_DATE_EPOCH', () => {
     process.env.SOURCE_DATE_EPOCH = '1767225600';
-    expect(readOptions(['build', '--date', '2026-02-03'], NOON)).toMatchObject({ date: '2026-02-03', today: '2026-02-03' });
+    expect(readOptions(['build', '--date', '2026-02-03'], NOON)).toMatchObject({
+      date: '2026-02-03',
+      today: '2026-02-03',
+    });
   });
 
   test('a date that is none is refused with an example', () => {
@@ -74,8 +82,11 @@ describe('a mistyped command line', () => {
     });
   });
 
-  test.each([[[]], [['help']], [['check', '--help']], [['help', 'check']]])('%j gets the help and 0', async args => {
-    const { code, lines } = await said(...args);
-    expect({ code, first: lines[0] }).toEqual({ code: 0, first: 'npm run data -- <comando> [opzioni]' });
-  });
+  test.each([[[]], [['help']], [['check', '--help']], [['help', 'check']]])(
+    '%j gets the help and 0',
+    async args => {
+      const { code, lines } = await said(...args);
+      expect({ code, first: lines[0] }).toEqual({ code: 0, first: 'npm run data -- <comando> [opzioni]' });
+    },
+  );
 });

@@ -9,7 +9,10 @@ import { temporaryFolder } from '../../support/test-folder.ts';
 const npmRunData = (args: string[], env: Record<string, string> = {}) => {
   const { GITHUB_ACTIONS: _, ...mine } = process.env;
   const all = ['tsx', 'src/pipeline/cli/main.ts', ...args, '--date', TODAY];
-  const { status, stdout, stderr } = spawnSync('npx', all, { encoding: 'utf8', env: { ...mine, npm_config_loglevel: 'silent', ...env } });
+  const { status, stdout, stderr } = spawnSync('npx', all, {
+    encoding: 'utf8',
+    env: { ...mine, npm_config_loglevel: 'silent', ...env },
+  });
   return { status, lines: stdout.trim().split('\n'), stderr };
 };
 
@@ -54,5 +57,9 @@ test('the real command says each fault twice on the forge: for people and for th
 
 test('the real command answers a word it does not know with a sentence', () => {
   const { status, lines, stderr } = npmRunData(['chek']);
-  expect({ status, line: lines[0], stderr }).toEqual({ status: 1, line: '«chek» non è un comando. Volevi dire «check»?', stderr: '' });
+  expect({ status, line: lines[0], stderr }).toEqual({
+    status: 1,
+    line: '«chek» non è un comando. Volevi dire «check»?',
+    stderr: '',
+  });
 });
