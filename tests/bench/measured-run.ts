@@ -13,7 +13,17 @@ export const measuredRun = (args: string[]): Measured => {
   const start = performance.now();
   const done = spawnSync(
     process.execPath,
-    ['--import', 'tsx', '--import', preload, 'src/pipeline/cli/main.ts', ...args],
+    [
+      '--max-semi-space-size=64',
+      '--min-semi-space-size=64',
+      '--initial-old-space-size=600',
+      '--import',
+      'tsx',
+      '--import',
+      preload,
+      'src/pipeline/cli/main.ts',
+      ...args,
+    ],
     { encoding: 'utf8', maxBuffer: 1 << 28 },
   );
   const seconds = (performance.now() - start) / 1000;

@@ -16,12 +16,13 @@ const checkCatchment: RowCheck = ({ service, place }) =>
 
 /** A slot for a procedure the desk does not say it offers would be invisible in search. */
 const checkHourOffers: RowCheck = ({ service, place }) => {
+  const rules = [...(service.hours ?? []), ...(service.phoneHours ?? []), ...(service.mediator?.hours ?? [])];
+  const named = new Set(rules.flatMap(({ o }) => o ?? []));
+  if (named.size === 0) return [];
   const offered = new Set<string>([
     ...(service.offers ?? []),
     ...(service.procedures ?? []).map(({ offer }) => offer),
   ]);
-  const rules = [...(service.hours ?? []), ...(service.phoneHours ?? []), ...(service.mediator?.hours ?? [])];
-  const named = new Set(rules.flatMap(({ o }) => o ?? []));
   return [...named]
     .filter(offer => !offered.has(offer))
     .map(value => at(place).error('offre', 'offerOnlyInHours', { value }));

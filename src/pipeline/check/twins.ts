@@ -52,17 +52,23 @@ const GONE = new Set(['moved', 'closed']);
 /** The same office often comes from two legacy lists under two spellings. */
 export const checkTwins: WholeCheck = ({ dataset: { services } }) => {
   const standing = services.filter(({ service, faulty }) => !faulty && !GONE.has(service.status));
+  const folded = new Map(standing.map(row => [row, fold(row.service.name)]));
   const samePlace = repeats(
     standing,
-    ({ service: { name, istat, address } }) =>
-      address === undefined ? undefined : `${istat} ${fold(name)} ${fold(address)}`,
+    row => {
+      const { istat, address } = row.service;
+      return address === undefined ? undefined : `${istat} ${folded.get(row)} ${fold(address)}`;
+    },
     ({ place }, { service: { id: other }, place: { file, line } }) =>
       warning('duplicatePlace', cellPlace(place, 'nome'), { other, file, line }),
   );
   const told = new Set(samePlace.map(({ place: { file, line } }) => `${file}:${line}`));
   const samePhone = repeats(
     standing,
-    ({ service: { name, phones } }) => (phones?.[0] === undefined ? undefined : `${fold(name)} ${phones[0]}`),
+    row => {
+      const phone = row.service.phones?.[0];
+      return phone === undefined ? undefined : `${folded.get(row)} ${phone}`;
+    },
     ({ service, place }, { service: { id: other }, place: { file, line } }) =>
       warning('duplicatePhone', cellPlace(place, 'telefono'), {
         value: service.phones?.[0] ?? '',

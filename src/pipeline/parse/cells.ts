@@ -10,9 +10,9 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** A real calendar day: 30 February is not one. */
 export const isRealDay = (text: string): boolean => {
-  if (!DAY.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text >= '1900';
+  if (!DAY.test(text) || text < '1900') return false;
+  const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
+  return month >= 1 && month <= 12 && date >= 1 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 };
 
 /** Excel in Italian turns `2026-11-12` into `12/11/2026` as soon as somebody touches the cell. */
@@ -77,6 +77,10 @@ export const codesOf = <T extends string>(codes: readonly T[]): Read<T[]> => {
 export const partsOf =
   <T>(read: Read<T>): Read<T[]> =>
   value => {
+    if (!value.includes('|')) {
+      const only = read(value);
+      return only instanceof Problem ? only : [only];
+    }
     const written = value.split('|').map(part => part.trim());
     const full = written.filter(part => part !== '');
     const parts: T[] = [];

@@ -58,6 +58,8 @@ export const phone: Read<ReadPhone> = value => {
   if (result === undefined) {
     result = readPhone(value);
     seen.set(value, result);
+    // The checks ask again, about the number as it is shown.
+    if (!(result instanceof Problem)) seen.set(result.display, result);
   }
   return result;
 };

@@ -89,7 +89,8 @@ const seen = new Map<string, Rule[] | Problem>();
 
 /** Hours as a person wrote them → date-free rules. Many services keep the same hours, so each text is read once. */
 export const readHours = (value: string, options: HoursOptions = {}): Rule[] | Problem => {
-  const key = JSON.stringify([value, options]);
+  const key =
+    options.closures || options.stopKeys ? JSON.stringify([value, options]) : value + options.holidays;
   let result = seen.get(key);
   if (result === undefined) {
     result = read(value, options);

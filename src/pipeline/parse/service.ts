@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { fieldCheck } from '../../domain/field-check.ts';
 import { type Service, serviceSchema } from '../../domain/service.ts';
 import { pointSchema } from '../../domain/text.ts';
 import type { Need } from '../../domain/vocabulary.ts';
@@ -17,16 +18,17 @@ const TOWN_COLUMNS = ['istat', 'comune', 'provincia'];
 export type ServiceContext = { region: RegionId; places: Places; kinds: ReadonlyMap<string, KindRow> };
 
 const readPoint = ({ values: { lat, lon }, place }: Row, faults: Fault[]): Service['point'] => {
-  const written = (column: string) => cellText(place, column) !== '';
-  if (!written('lat') && !written('lon')) return undefined;
-  if (!written('lat') || !written('lon')) {
-    faults.push(error('pointHalf', cellPlace(place, written('lat') ? 'lat' : 'lon')));
+  const latText = cellText(place, 'lat');
+  const lonText = cellText(place, 'lon');
+  if (latText === '' && lonText === '') return undefined;
+  if (latText === '' || lonText === '') {
+    faults.push(error('pointHalf', cellPlace(place, latText === '' ? 'lon' : 'lat')));
     return undefined;
   }
   if (lat === undefined || lon === undefined) return undefined;
   if (pointSchema.safeParse({ lat, lon }).success) return { lat, lon };
   const swapped = pointSchema.safeParse({ lat: lon, lon: lat }).success;
-  const value = `${cellText(place, 'lat')}, ${cellText(place, 'lon')}`;
+  const value = `${latText}, ${lonText}`;
   faults.push(error(swapped ? 'pointSwapped' : 'pointOutOfItaly', cellPlace(place, 'lat'), { value }));
   return undefined;
 };
@@ -107,15 +109,13 @@ const assemble = (row: Row, { places, kinds }: ServiceContext, faults: Fault[]):
   });
 };
 
+const breachOf = fieldCheck(serviceSchema);
+
 /** The schema has the last word: what a cell reader let through and a phone would refuse is our own fault. */
 const schemaFault = (service: Service, row: Row): Fault | undefined => {
-  const result = serviceSchema.safeParse(service);
-  if (result.success) return undefined;
-  const issue = result.error.issues[0];
-  return error('internal', cellPlace(row.place), {
-    field: issue?.path.join('.') ?? '',
-    value: issue?.message ?? '',
-  });
+  const breach = breachOf(service);
+  if (breach === undefined) return undefined;
+  return error('internal', cellPlace(row.place), { field: breach.field, value: breach.message });
 };
 
 /** Rows of one services file as typed services; a faulty row is marked, its faults are listed. */

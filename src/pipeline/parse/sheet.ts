@@ -18,9 +18,20 @@ export type Sheet<C extends Columns> = { rows: SheetRow<C>[]; faults: Fault[]; m
 /** The place of one cell, for messages. */
 export const cellPlace = ({ file, line }: RowPlace, column?: string): Place => ({ file, line, column });
 
+/** The rows of one file share their headings: where each stands is looked up once. */
+const positions = new WeakMap<readonly string[], Map<string, number>>();
+
+const positionsOf = (columns: readonly string[]): Map<string, number> => {
+  const known = positions.get(columns);
+  if (known !== undefined) return known;
+  const found = new Map(columns.map((column, index) => [column, index]));
+  positions.set(columns, found);
+  return found;
+};
+
 /** The text a person wrote in a cell. */
 export const cellText = ({ columns, cells }: RowPlace, column: string): string =>
-  cells[columns.indexOf(column)] ?? '';
+  cells[positionsOf(columns).get(column) ?? -1] ?? '';
 
 const headingFault = (table: Table, index: number, known: readonly string[]): Fault | undefined => {
   const column = table.columns[index] as string;
@@ -63,10 +74,12 @@ export const readSheet = <C extends Columns>(
   const examples = readers.flatMap(({ index, column }) =>
     Object.hasOwn(required, column) ? [{ index, column, example: required[column] as string }] : [],
   );
+  // Every row alike, whichever of its cells are filled: the engine reads such objects much faster.
+  const blank = Object.fromEntries(Object.keys(columns).map(column => [column, undefined]));
   const rows = table.rows.map(({ line, cells }) => {
     const place: RowPlace = { file: table.file, line, columns: table.columns, cells };
     const before = faults.length;
-    const values: Record<string, unknown> = {};
+    const values: Record<string, unknown> = { ...blank };
     for (const { index, column, example } of examples)
       if (cells[index] === '') faults.push(error('required', cellPlace(place, column), { example }));
     for (const { index, column, read } of readers) {
