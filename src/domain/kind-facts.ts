@@ -28,7 +28,7 @@ export const mediatorSchema = z.object({
   hours: z.optional(rulesSchema),
 });
 
-/** One procedure of a permit desk with what it alone asks for; its slots are the hours' rules that name it. */
+/** One procedure of a desk with what it alone asks for; its slots are the hours' rules that name it. */
 export const procedureSchema = z.object({
   offer: z.enum(OFFERS),
   booking: listOf(v.BOOKINGS),

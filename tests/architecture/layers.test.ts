@@ -34,6 +34,14 @@ describe('the layers of the house', () => {
     expect(wrong.map(said)).toEqual([]);
   });
 
+  it('allows the pipeline and the domain no npm package that they do not use', () => {
+    for (const layer of ['pipeline', 'domain']) {
+      const texts = files.filter(({ name }) => layerOf(name) === layer).map(({ text }) => text);
+      const idle = LAYERS[layer]?.npm.filter(name => !texts.some(text => text.includes(`'${name}'`)));
+      expect(idle).toEqual([]);
+    }
+  });
+
   it('keeps Node out of everything but the pipeline, and there in the folders that touch files', () => {
     const wrong = imports.filter(one => {
       if (!isNode(one)) return false;

@@ -12,7 +12,6 @@ export const LAYERS: Record<string, Layer> = {
     uses: ['domain'],
     npm: [
       'zod/mini',
-      'csv-parse/sync',
       'libphonenumber-js/max',
       'opening_hours',
       'read-excel-file/universal',

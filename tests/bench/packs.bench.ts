@@ -1,69 +1,34 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// npx tsx tests/bench/packs.bench.ts — what the packs weigh, what one change costs, how long a build takes.
 import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { bucketCount, bucketOf } from '../../src/domain/pack-bucket.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { decodeIndex, decodePlaces, decodeRegion } from '../../src/domain/pack-decode.ts';
-import { addSizes, measureBuild, type Size, sizeOf, sizesTable } from '../../src/pipeline/build/measure.ts';
-import { type Build, buildPacks, MANIFEST } from '../../src/pipeline/build/packs.ts';
-import { regionsOf } from '../../src/pipeline/build/regions.ts';
+import { betweenMarks } from '../../src/pipeline/build/between-marks.ts';
+import { addSizes, type Size, sizeOf } from '../../src/pipeline/build/measure.ts';
+import { type Build, buildPacks } from '../../src/pipeline/build/packs.ts';
 import type { Dataset } from '../../src/pipeline/dataset.ts';
 import { syntheticDataset } from '../support/synthetic/dataset.ts';
+import { changeCosts, fileOf, fullRegionRows, fullRegionTable, TRIED, worstOf } from './full-region.ts';
 
 const SERVICES = 1725;
-const utf8 = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
-const line = (what: string, { raw, gzip, brotli }: Size): void =>
-  console.log(`${what.padEnd(44)} raw ${raw}  gzip ${gzip}  brotli ${brotli}`);
+const DOCUMENT = 'docs/data-format.md';
+
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
-
-const fileOf = ({ files }: Build, path: string): Uint8Array => files.get(path) ?? new Uint8Array();
 const wholeOf = (build: Build): Size => addSizes([...build.files.values()].map(sizeOf));
-const changedPaths = (before: Build, after: Build): string[] =>
-  [...after.files.keys()].filter(path => !before.files.has(path));
 
-/** The dataset with one service changed by hand. */
-const edited = (dataset: Dataset, index: number, edit: object): Dataset => ({
-  ...dataset,
-  services: dataset.services.map((row, at) =>
-    at === index ? { ...row, service: { ...row.service, ...edit } } : row,
-  ),
-});
-
-const comparePlain = (dataset: Dataset): void => {
-  const region = [...regionsOf(dataset)].find(({ services }) => services.length > 0);
-  if (region === undefined) return;
-  const of = bucketCount(region.services.length);
-  const parts = Array.from({ length: of }, (_, bucket) =>
-    region.services.filter(({ id }) => bucketOf(id, of) === bucket),
-  );
-  line('plain JSON, one file', sizeOf(utf8(region)));
-  line(
-    `plain JSON, services in ${of} files`,
-    addSizes([...parts, { ...region, services: [] }].map(part => sizeOf(utf8(part)))),
-  );
+const writeTable = (table: string): void => {
+  writeFileSync(DOCUMENT, betweenMarks(readFileSync(DOCUMENT, 'utf8'), 'full-region', table));
+  console.log(`${table}\nWritten into ${DOCUMENT}.`);
 };
 
-const reportChange = (before: Build, dataset: Dataset): void => {
-  const costs = dataset.services.slice(0, 200).map((_, index) => {
-    const after = buildPacks(edited(dataset, index, { phones: ['0971 000123'] }));
-    const paths = changedPaths(before, after);
-    return { paths, cost: addSizes([...paths, MANIFEST].map(path => sizeOf(fileOf(after, path)))) };
-  });
-  const whole = wholeOf(before);
-  const worst = costs.reduce((most, one) => (one.cost.brotli > most.cost.brotli ? one : most));
-  const mean = costs.reduce((sum, { cost }) => sum + cost.brotli, 0) / costs.length;
-  console.log(`one phone changed: ${Math.max(...costs.map(({ paths }) => paths.length))} pack(s) + manifest`);
-  line('  to download again, worst of 200', worst.cost);
-  console.log(
-    `  share of the whole: mean ${percent(mean, whole.brotli)}, worst ${percent(worst.cost.brotli, whole.brotli)} brotli, ${percent(worst.cost.gzip, whole.gzip)} gzip`,
-  );
+const reportShare = (whole: Size, costs: readonly Size[]): void => {
+  const mean = costs.reduce((sum, { brotli }) => sum + brotli, 0) / costs.length;
+  const [usual, worst] = [mean, worstOf(costs).brotli].map(cost => percent(cost, whole.brotli));
+  console.log(`one phone changed, share of everything in brotli: mean ${usual}, worst of ${TRIED} ${worst}`);
 };
 
-const reportRecord = (before: Build, dataset: Dataset): void => {
-  const whole = wholeOf(before);
-  console.log(
-    `a record costs on average: raw ${Math.round(whole.raw / SERVICES)}, brotli ${(whole.brotli / SERVICES).toFixed(1)} bytes`,
-  );
+const reportRecord = (whole: Size, dataset: Dataset): void => {
+  const mean = (whole.brotli / SERVICES).toFixed(1);
+  console.log(`a record costs on average: raw ${Math.round(whole.raw / SERVICES)}, brotli ${mean} bytes`);
   const last = dataset.services.at(-1) as Dataset['services'][number];
   const more = { ...last, service: { ...last.service, id: 'zz-nuovo-sportello', name: 'Nuovo sportello' } };
   const grown = wholeOf(buildPacks({ ...dataset, services: [...dataset.services, more] }));
@@ -96,35 +61,21 @@ const reportReading = (build: Build): void => {
   timed('reading a whole region, every field checked', () => decodeRegion(packs));
 };
 
-const reportSizes = (): void => {
+/** What the packs weigh, what one change costs and how long they take; the weights go into the description of the format. */
+export const benchPacks = (): void => {
   const dataset = syntheticDataset({ services: SERVICES });
   const build = buildPacks(dataset);
-  console.log(sizesTable(measureBuild(build.manifest, path => fileOf(build, path))));
-  line('all packs and the manifest', wholeOf(build));
-  comparePlain(dataset);
-  reportChange(build, dataset);
-  reportRecord(build, dataset);
+  const whole = wholeOf(build);
+  const costs = changeCosts(build, dataset);
+  console.log('A full made-up region');
+  writeTable(fullRegionTable(dataset, fullRegionRows(build, dataset, worstOf(costs))));
+  reportShare(whole, costs);
+  reportRecord(whole, dataset);
   reportReading(build);
-};
-
-/** In a process of its own, so that the peak is this build's. */
-const buildOnce = (services: number): void => {
-  const dataset = syntheticDataset({ services, regions: 20, towns: 7900 });
-  const before = process.resourceUsage().maxRSS;
-  const start = performance.now();
-  const { files } = buildPacks(dataset);
-  const ms = performance.now() - start;
-  const [mb, was] = [process.resourceUsage().maxRSS, before].map(kb => Math.round(kb / 1024));
-  console.log(
-    `${services} services: ${ms.toFixed(0)} ms, ${files.size} files, peak RSS ${mb} MB (${was} MB with the dataset alone)`,
-  );
-};
-
-const [only] = process.argv.slice(2);
-if (only === undefined) {
-  reportSizes();
+  console.log('\nPacks of made-up nations, from rows already read');
   for (const services of [10_000, 30_000, 100_000])
     process.stdout.write(
-      execFileSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), String(services)]),
+      execFileSync(process.execPath, ['--import', 'tsx', 'tests/bench/one-build.ts', String(services)]),
     );
-} else buildOnce(Number(only));
+  console.log('');
+};

@@ -5,15 +5,13 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { type Manifest, PARTS, type RegionEntry } from '../../domain/manifest.ts';
 import { decodeManifest } from '../../domain/pack-manifest.ts';
 import { error, type Fault } from '../fault.ts';
+import { betweenMarks } from './between-marks.ts';
 import { MANIFEST } from './packs.ts';
 
 /** Bytes as they are, and as a good static host sends them. */
 export type Size = { raw: number; gzip: number; brotli: number };
 /** One line of the table: a part of a region, a whole region, or the manifest. */
 export type SizeRow = Size & { region: string; part: string; files: number; services: number };
-
-const BEGIN = '<!-- sizes:begin -->';
-const END = '<!-- sizes:end -->';
 
 /** The three sizes of some bytes, each at its best setting. */
 export const sizeOf = (bytes: Uint8Array): Size => ({
@@ -50,23 +48,18 @@ export const measureBuild = (manifest: Manifest, read: (path: string) => Uint8Ar
   { region: '', part: 'manifest', files: 1, services: 0, ...sizeOf(read(MANIFEST)) },
 ];
 
-const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+/** The three sizes as cells of a table, in kB of 1000 bytes. */
+export const sizeCells = ({ raw, gzip, brotli }: Size): string[] =>
+  [raw, gzip, brotli].map(bytes => (bytes / 1000).toFixed(1));
 
-/** The table in Markdown, in kB of 1000 bytes. */
+/** The table in Markdown. */
 export const sizesTable = (rows: readonly SizeRow[]): string => {
-  const lines = rows.map(({ region, part, files, services, raw, gzip, brotli }) => {
-    const cells = [region, part, files, services, kilobytes(raw), kilobytes(gzip), kilobytes(brotli)];
+  const lines = rows.map(({ region, part, files, services, ...size }) => {
+    const cells = [region, part, files, services, ...sizeCells(size)];
     return `| ${(part === 'all' ? cells.map(cell => `**${cell}**`) : cells).join(' | ')} |`;
   });
   const heading = '| region | part | files | services | raw kB | gzip kB | brotli kB |';
   return [heading, '| --- | --- | ---: | ---: | ---: | ---: | ---: |', ...lines].join('\n');
-};
-
-/** The document with the table between its two marks; a document without marks is left alone. */
-export const withSizes = (document: string, table: string): string => {
-  const [from, to] = [document.indexOf(BEGIN), document.indexOf(END)];
-  if (from < 0 || to < from) return document;
-  return `${document.slice(0, from + BEGIN.length)}\n${table}\n${document.slice(to)}`;
 };
 
 /** `measure`: measures the build in `out` and writes the table into `document`; says what is wrong if it cannot. */
@@ -81,7 +74,7 @@ export const measure = (out: string, document: string): Fault | undefined => {
     if (!manifest.ok) return error('fileUnreadable', { file }, { why: manifest.why });
     const table = sizesTable(measureBuild(manifest.value, path => open(join(out, path))));
     const text = new TextDecoder().decode(open(document));
-    writeFileSync(document, withSizes(text, table));
+    writeFileSync(document, betweenMarks(text, 'sizes', table));
   } catch (why) {
     return error('fileUnreadable', { file }, { why: (why as NodeJS.ErrnoException).code ?? String(why) });
   }

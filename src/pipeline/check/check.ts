@@ -11,6 +11,7 @@ import { LINK_CHECKS } from './links.ts';
 import { checkGuides, checkProgrammes } from './papers.ts';
 import { PLACE_CHECKS } from './place.ts';
 import { SAFETY_CHECKS } from './safety.ts';
+import { checkSite } from './site.ts';
 import { TIME_CHECKS } from './time.ts';
 import { checkIds, checkTwins } from './twins.ts';
 
@@ -50,6 +51,7 @@ const WHOLE_CHECKS: readonly WholeCheck[] = [
   checkEvents,
   checkProgrammes,
   checkGuides,
+  checkSite,
 ];
 
 // By signs and not by a language's rules, so that the order is the same on every machine.

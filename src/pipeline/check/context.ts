@@ -3,13 +3,17 @@ import { slugOf } from '../../domain/fold.ts';
 import type { Service } from '../../domain/service.ts';
 import { PROTECTED_OFFERS } from '../../domain/vocabulary-offers.ts';
 import type { RowPlace, ServiceRow } from '../dataset.ts';
-import { error, type Fault, type FaultCode, type FaultParams, warning } from '../fault.ts';
+import { error, type Fault, type FaultCode, warning } from '../fault.ts';
+import type { Params } from '../fill.ts';
 import { hintFor, sparing } from '../parse/problem.ts';
 import { cellPlace } from '../parse/sheet.ts';
 import type { Loaded } from '../read/load.ts';
 
 /** What every cross-check may look at. `today` is given, so that a check means the same on any day it is asked for. */
-export type CheckContext = Pick<Loaded, 'dataset' | 'places' | 'capRanges' | 'needs' | 'files' | 'lines'> & {
+export type CheckContext = Pick<
+  Loaded,
+  'dataset' | 'places' | 'capRanges' | 'needs' | 'site' | 'files' | 'lines'
+> & {
   today: string;
   services: ReadonlyMap<string, ServiceRow>;
   /** The hint for the id of a service that does not exist. */
@@ -25,7 +29,7 @@ export type RowCheck = (row: ServiceRow, context: CheckContext) => Fault[];
 /** One rule on the whole. */
 export type WholeCheck = (context: CheckContext) => Fault[];
 
-type Say = (column: string, code: FaultCode, params?: FaultParams) => Fault;
+type Say = (column: string, code: FaultCode, params?: Params) => Fault;
 
 /** Faults at a cell of a row, said shortly. */
 export const at = (place: RowPlace): { error: Say; warning: Say } => ({

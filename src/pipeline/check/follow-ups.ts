@@ -19,6 +19,7 @@ const LISTS: readonly List[] = [
       'provinceMismatch',
       'unknownProvince',
       'unknownRegion',
+      'unknownHome',
       'unknownRegionFile',
       'wrongRegionFile',
       'pointNeedsTown',

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import words from '../../../locales/it/pipeline.json' with { type: 'json' };
-import { error, type Fault, type FaultCode, type FaultParams } from '../fault.ts';
+import { error, type Fault, type FaultCode } from '../fault.ts';
+import type { Params } from '../fill.ts';
 import { isRealDay } from '../parse/cells.ts';
 import { hintFor } from '../parse/problem.ts';
 import type { CheckContext, WholeCheck } from './context.ts';
 
 type Path = readonly (string | number)[];
-type Say = (path: Path, code: FaultCode, params?: FaultParams) => Fault;
+type Say = (path: Path, code: FaultCode, params?: Params) => Fault;
 
 /** Faults at a field of a YAML file named after its id. */
 const inside = (folder: string, id: string, { dataset, lines }: CheckContext): Say => {

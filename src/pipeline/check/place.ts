@@ -75,7 +75,7 @@ const checkCap: RowCheck = ({ service, place }, { places, capRanges }) => {
   const { cap } = service;
   if (cap === undefined || home === undefined || ranges === undefined) return [];
   if (ranges.some(({ from, to }) => cap >= from && cap <= to)) return [];
-  const allowed = ranges.map(({ from, to }) => (from === to ? from : `${from}-${to}`)).join(', ');
+  const allowed = ranges.map(({ from, to }) => (from === to ? from : `${from}-${to}`));
   return [at(place).error('cap', 'capOutsideProvince', { value: cap, province: home.province, allowed })];
 };
 

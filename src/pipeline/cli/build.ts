@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import words from '../../../locales/it/pipeline.json' with { type: 'json' };
 import { buildPacks } from '../build/packs.ts';
 import { TRAINING_FOLDER, writeBuild } from '../build/write.ts';
+import { fill } from '../fill.ts';
 import { checkAndReport } from './check.ts';
 import type { Options } from './options.ts';
-import { fill, type Say } from './report.ts';
+import type { Say } from './report.ts';
 
 /** `build`: checks, then writes the packs; with one error nothing is written. */
 export const build = (options: Options, say: Say): number => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import words from '../../../locales/it/pipeline.json' with { type: 'json' };
 import { checkFolder } from '../check/check.ts';
-import { fill } from '../fault.ts';
+import { fill } from '../fill.ts';
 import type { Loaded } from '../read/load.ts';
 import type { Options } from './options.ts';
 import { reportFaults, type Say } from './report.ts';

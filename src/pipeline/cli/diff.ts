@@ -8,7 +8,7 @@ import { countChanges } from '../diff/compare.ts';
 import { diffPacks } from '../diff/diff.ts';
 import { insertEntry } from '../diff/insert.ts';
 import { lostCodes } from '../diff/lost-codes.ts';
-import { fill } from '../fault.ts';
+import { fill } from '../fill.ts';
 import { checkAndReport } from './check.ts';
 import type { Options } from './options.ts';
 import { reportFaults, type Say } from './report.ts';

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import words from '../../../locales/it/pipeline.json' with { type: 'json' };
 import { slugOf } from '../../domain/fold.ts';
+import { fill } from '../fill.ts';
 import { importBodies } from '../import/bodies.ts';
 import { BODY_COLUMNS } from '../import/body-row.ts';
 import { deskHeadings, missingHeadings } from '../import/desk-headings.ts';
@@ -15,7 +16,6 @@ import { hintFor } from '../parse/problem.ts';
 import type { Table } from '../read/csv.ts';
 import type { Loaded } from '../read/load.ts';
 import { type Options, UsageError } from './options.ts';
-import { fill } from './report.ts';
 
 const { command, columns } = words.imports;
 

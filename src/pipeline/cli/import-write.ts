@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import words from '../../../locales/it/pipeline.json' with { type: 'json' };
 import type { RegionId, ServiceRow } from '../dataset.ts';
+import { fill } from '../fill.ts';
 import { type Draft, draftsCsv } from '../import/draft.ts';
 import { UsageError } from './options.ts';
-import { fill, type Say } from './report.ts';
+import type { Say } from './report.ts';
 
 const { command } = words.imports;
 
@@ -18,7 +19,7 @@ const filesOf = (drafts: readonly Draft[], out: string): Map<string, Draft[]> =>
     return new Map(
       regions.map(region => [join(out, `${region}.csv`), drafts.filter(draft => draft.region === region)]),
     );
-  if (regions.length > 1) throw new UsageError(fill(command.severalRegions, { value: regions.join(', ') }));
+  if (regions.length > 1) throw new UsageError(fill(command.severalRegions, { value: regions }));
   return new Map([[out, [...drafts]]]);
 };
 

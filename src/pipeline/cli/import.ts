@@ -2,6 +2,7 @@
 import words from '../../../locales/it/pipeline.json' with { type: 'json' };
 import { slugOf } from '../../domain/fold.ts';
 import { type Fault, faultLine } from '../fault.ts';
+import { fill } from '../fill.ts';
 import { readIstatList } from '../import/istat-list.ts';
 import { writeMunicipalities } from '../import/municipalities.ts';
 import { note, type Remark, remarkLine } from '../import/remark.ts';
@@ -11,7 +12,7 @@ import { loadFolder } from '../read/load.ts';
 import { bytesOf, contextOf, readAsked, refuseUnknownRegions } from './import-asked.ts';
 import { writeDrafts } from './import-write.ts';
 import { type Options, UsageError } from './options.ts';
-import { fill, type Say } from './report.ts';
+import type { Say } from './report.ts';
 
 const { command } = words.imports;
 
@@ -47,7 +48,7 @@ export const importData = async (options: Options, say: Say): Promise<number> =>
   const { table, faults, latin1 } = await readSource(bytes, file);
   const missing = table === undefined ? [] : importer.missing(table);
   if (table === undefined || missing.length > 0) {
-    if (missing.length > 0) say(fill(command.wrongFormat, { file, columns: missing.join(', ') }));
+    if (missing.length > 0) say(fill(command.wrongFormat, { file, columns: missing }));
     else report([], faults, say);
     say(words.report.nothingWritten);
     return 1;

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import words from '../../../locales/it/pipeline.json' with { type: 'json' };
 import { measure as measureBuild } from '../build/measure.ts';
-import { fill } from '../fault.ts';
+import { fill } from '../fill.ts';
 import type { Options } from './options.ts';
 import { reportFaults, type Say } from './report.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import words from '../../../locales/it/pipeline.json' with { type: 'json' };
 import { romeTime, toIsoDay } from '../../domain/rome.ts';
-import { fill } from '../fault.ts';
+import { fill } from '../fill.ts';
 import { isRealDay } from '../parse/cells.ts';
 
 /** What a person may ask of the command line, with its defaults filled in. */
@@ -35,22 +35,25 @@ const epochDay = (): string | undefined => {
   return /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1000).toISOString().slice(0, 10) : undefined;
 };
 
+/** Every option the command line knows; the help tells of each. */
+export const KNOWN_OPTIONS = {
+  data: { type: 'string' },
+  out: { type: 'string' },
+  date: { type: 'string' },
+  published: { type: 'string' },
+  regions: { type: 'string', multiple: true },
+  source: { type: 'string' },
+  force: { type: 'boolean' },
+  training: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
 const readArgs = (args: string[]) => {
   try {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: {
-        data: { type: 'string' },
-        out: { type: 'string' },
-        date: { type: 'string' },
-        published: { type: 'string' },
-        regions: { type: 'string', multiple: true },
-        source: { type: 'string' },
-        force: { type: 'boolean' },
-        training: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
+      options: KNOWN_OPTIONS,
     });
   } catch (why) {
     const value = /'([^']+)'/.exec(String(why))?.[1] ?? args.join(' ');

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import words from '../../../locales/it/pipeline.json' with { type: 'json' };
-import { type Fault, faultLine, fill, hasErrors } from '../fault.ts';
-
-export { fill };
+import { type Fault, faultLine, hasErrors } from '../fault.ts';
+import { fill } from '../fill.ts';
 
 /** Where sentences go: the real console, or a test's list. */
 export type Say = (line: string) => void;

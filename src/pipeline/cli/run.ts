@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import words from '../../../locales/it/pipeline.json' with { type: 'json' };
-import { fill } from '../fault.ts';
+import { fill } from '../fill.ts';
 import { hintFor } from '../parse/problem.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';

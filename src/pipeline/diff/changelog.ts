@@ -5,9 +5,10 @@ import type { Municipality } from '../../domain/municipality.ts';
 import type { Region } from '../../domain/pack.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { Service } from '../../domain/service.ts';
+import { put } from '../fill.ts';
 import { type Diff, LISTS, type List, type RowChange } from './compare.ts';
 import { changesWords, checkWords, onlyCheck, onlyCode } from './field-words.ts';
-import { type Names, namesOf, plain, put } from './value-words.ts';
+import { type Names, namesOf, plain } from './value-words.ts';
 
 const { lines, parts } = words;
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import words from '../../../locales/it/data-changelog.json' with { type: 'json' };
+import { put } from '../fill.ts';
 import type { FieldChange } from './compare.ts';
-import { dayWords, type Names, put, valueWords } from './value-words.ts';
+import { dayWords, type Names, valueWords } from './value-words.ts';
 
 const { parts, shown, other } = words;
 

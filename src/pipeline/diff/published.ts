@@ -9,7 +9,8 @@ import { decodeManifest } from '../../domain/pack-manifest.ts';
 import type { Refusal } from '../../domain/pack-open.ts';
 import { sha256 } from '../build/hash.ts';
 import { MANIFEST } from '../build/packs.ts';
-import { error, type Fault, fill } from '../fault.ts';
+import { error, type Fault } from '../fault.ts';
+import { fill } from '../fill.ts';
 
 /** What was published last: its regions, and a mark by which a changelog entry remembers what it was compared with. */
 export type Published = { regions: Region[]; base: string };

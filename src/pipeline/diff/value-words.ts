@@ -9,9 +9,6 @@ export type Names = {
   region: (id: string) => string;
 };
 
-export const put = (template: string, params: Record<string, string | number>): string =>
-  template.replace(/\{(\w+)\}/g, (_, key: string) => String(params[key] ?? ''));
-
 /** Text from a cell, so that Markdown shows it as it is. */
 export const plain = (text: string): string => text.replace(/[\\`*_[\]#|]/g, '\\$&');
 

@@ -57,7 +57,7 @@ const missingTowns = (file: string, taken: ReadonlySet<string>, context: ImportC
   const missing = wanted.filter(({ istat }) => !taken.has(istat)).map(({ name }) => name);
   return missing.length === 0
     ? []
-    : [note('missingTowns', { file }, { count: missing.length, names: missing.join(', ') })];
+    : [note('missingTowns', { file }, { count: missing.length, names: missing })];
 };
 
 /** One town hall for each of our municipalities, from the index of public bodies. */

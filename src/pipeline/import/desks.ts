@@ -79,8 +79,8 @@ const draftOf = (row: DeskRow, town: Municipality, context: ImportContext, taken
 };
 
 const columnNotes = ({ table: { file }, headings: { skipped, unknown } }: Sheet): Remark[] => [
-  ...(skipped.length > 0 ? [note('skippedColumns', { file }, { names: skipped.join(', ') })] : []),
-  ...(unknown.length > 0 ? [note('unknownColumns', { file }, { names: unknown.join(', ') })] : []),
+  ...(skipped.length > 0 ? [note('skippedColumns', { file }, { names: skipped })] : []),
+  ...(unknown.length > 0 ? [note('unknownColumns', { file }, { names: unknown })] : []),
 ];
 
 /** Desks from a mediator's own sheet, under whatever Italian headings it has. */

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import words from '../../../locales/it/pipeline.json' with { type: 'json' };
 import { slugOf } from '../../domain/fold.ts';
 import { faultLine } from '../fault.ts';
+import { fill } from '../fill.ts';
 import { chooseRow, type GeoRow, isCapital, readGeonames } from './geonames.ts';
 import { type Listed, readIstatList } from './istat-list.ts';
 import { indexNames, type NameIndex, otherNamesOf } from './other-names.ts';
 import { type Patches, readPatches } from './patches.ts';
 
 const COLUMNS = 'istat nome provincia regione capoluogo lat lon classe patrono cap'.split(' ');
+const { municipalities: said } = words.imports;
 const FILE = 'municipalities.csv';
 const NAMES_FILE = 'municipality-names.csv';
 /** A patch in this pretend column names the GeoNames row to use instead of the chosen one. */
@@ -62,7 +65,7 @@ const unknownPatches = ({ patches }: ImportSources): string[] =>
   [...patches].flatMap(([istat, row]) =>
     [...row.keys()]
       .filter(column => column !== ROW_COLUMN && !COLUMNS.includes(column))
-      .map(column => `patches.csv: la colonna «${column}» (${istat}) non è di ${FILE}.`),
+      .map(value => fill(said.strangePatch, { value, istat, file: FILE })),
   );
 
 const groupByTown = (rows: readonly GeoRow[]): Map<string, GeoRow[]> => {
@@ -90,18 +93,23 @@ export const buildMunicipalities = (regions: readonly string[], sources: ImportS
     const own = byTown.get(item.istat) ?? [];
     const town = townOf(item, own, patches, byId);
     if (town === undefined) {
-      missing.push(`${item.istat} ${item.name}: nessun punto in GeoNames. Aggiungi una riga a patches.csv.`);
+      missing.push(fill(said.noPoint, { istat: item.istat, name: item.name }));
       continue;
     }
     towns.push(cellsOf(item, town, own, patches));
     names.push(...otherNamesOf(item, town, own, index).map(name => [item.istat, name]));
   }
   const count = (region: string) => chosen.filter(item => slugOf(item.region) === region).length;
-  const report = [...wanted].map(region => `${region}: ${count(region)} comuni.`);
+  const report = [...wanted].map(region => fill(said.region, { region, count: count(region) }));
   return {
     municipalities: csv(towns),
     names: csv(names),
-    report: [...report, `Altri nomi: ${names.length - 1}.`, ...missing, ...unknownPatches(sources)],
+    report: [
+      ...report,
+      fill(said.otherNames, { count: names.length - 1 }),
+      ...missing,
+      ...unknownPatches(sources),
+    ],
   };
 };
 

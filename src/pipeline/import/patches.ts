@@ -12,7 +12,8 @@ import { readCsv, type Table } from '../read/csv.ts';
 export type Patches = ReadonlyMap<string, ReadonlyMap<string, string>>;
 type Read = { patches: Patches; faults: Fault[] };
 
-const COLUMNS = {
+/** The columns of patches.csv, and those no row can do without. */
+export const PATCH_COLUMNS = {
   file: cell.text(80),
   id: cell.text(80),
   colonna: cell.text(40),
@@ -21,11 +22,18 @@ const COLUMNS = {
   fonte: cell.slug('geonames'),
 };
 const { text, source } = words.examples;
-const REQUIRED = { file: text, id: text, colonna: text, valore: text, motivo: text, fonte: source };
+export const PATCH_REQUIRED = {
+  file: text,
+  id: text,
+  colonna: text,
+  valore: text,
+  motivo: text,
+  fonte: source,
+};
 
 /** The corrections a table holds for one file; a line with a fault is left out and told. */
 export const parsePatches = (table: Table, file: string): Read => {
-  const { rows, faults } = readSheet(table, COLUMNS, REQUIRED);
+  const { rows, faults } = readSheet(table, PATCH_COLUMNS, PATCH_REQUIRED);
   const patches = new Map<string, Map<string, string>>();
   for (const { values: v, faulty } of rows) {
     if (faulty || v.file !== file) continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import words from '../../../locales/it/pipeline.json' with { type: 'json' };
-import type { FaultParams, Place } from '../fault.ts';
+import { type Place, placeWords } from '../fault.ts';
+import { fill, type Params } from '../fill.ts';
 import type { Lost } from './town.ts';
 
 /** `left`: the row is not taken. `doubt`: taken, but a person must look. `note`: about the whole file. */
@@ -9,12 +10,9 @@ export type RemarkCode = keyof typeof words.imports.remarks;
 /** What a person must know about an import, at its place in the file it came from. */
 export type Remark = { kind: RemarkKind; place: Place; message: string };
 
-const fill = (template: string, params: FaultParams): string =>
-  template.replace(/\{(\w+)\}/g, (_, key: string) => String(params[key] ?? ''));
-
 const build =
   (kind: RemarkKind) =>
-  (code: RemarkCode, place: Place, params: FaultParams = {}): Remark => {
+  (code: RemarkCode, place: Place, params: Params = {}): Remark => {
     const { file, line, column } = place;
     return { kind, place: { file, line, column }, message: fill(words.imports.remarks[code], params) };
   };
@@ -34,7 +32,5 @@ export const leftForTown = (place: Place, value: string, lost: Lost): Remark => 
 };
 
 /** `file:line:column: doubt: message`, the form of every other report. */
-export const remarkLine = ({ kind, place, message }: Remark): string => {
-  const where = [place.file, place.line, place.column].filter(part => part !== undefined).join(':');
-  return `${where}: ${words.imports.kinds[kind]}: ${message}`;
-};
+export const remarkLine = ({ kind, place, message }: Remark): string =>
+  `${placeWords(place)}: ${words.imports.kinds[kind]}: ${message}`;

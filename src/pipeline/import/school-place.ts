@@ -52,8 +52,8 @@ export const bookOf = (found: readonly Found[]): CapBook =>
     ),
   );
 
-const names = (istats: readonly string[], { byIstat }: Places): string =>
-  istats.map(istat => byIstat.get(istat)?.name ?? istat).join(', ');
+const names = (istats: readonly string[], { byIstat }: Places): string[] =>
+  istats.map(istat => byIstat.get(istat)?.name ?? istat);
 
 /** What speaks against the town in the register. The row stays as filed: only a person can settle it. */
 export const contradictions = (
@@ -79,7 +79,7 @@ export const contradictions = (
   const byName =
     row.kind === 'adults' ? namedElsewhere(row.name, row.mainName, town, places.byIstat.values()) : [];
   if (byName.length > 0) {
-    const params = { name: row.name, others: byName.map(({ name }) => name).join(', '), town: town.name };
+    const params = { name: row.name, others: byName.map(({ name }) => name), town: town.name };
     remarks.push(doubt('nameElsewhere', placeOf(row, 'denominazionescuola'), params));
   }
   return remarks;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { checkLoaded } from '../check/check.ts';
 import type { RegionId, ServiceRow } from '../dataset.ts';
-import type { Fault } from '../fault.ts';
+import { type Fault, placeWords } from '../fault.ts';
 import { parseServices } from '../parse/service.ts';
 import type { Loaded } from '../read/load.ts';
 import { type Draft, draftCells, draftColumns, harmless } from './draft.ts';
@@ -9,6 +9,10 @@ import type { Remark } from './remark.ts';
 
 /** The headings stand on the first line of what will be written. */
 const FIRST_LINE = 2;
+/** Before a name that no file can have, so that the faults of drafts are told from those of the folder. */
+const MARK = '\0';
+/** A place among the drafts as `shown` prints it in the middle of a sentence. */
+const MARKED = /\[U\+0000\](\S+?:\d+)/g;
 
 export type Settled = { kept: Draft[]; remarks: Remark[] };
 
@@ -34,8 +38,7 @@ const faultsOf = (drafts: readonly Draft[], loaded: Loaded, today: string): [Dra
   const faults: Fault[] = [];
   const draftAt = new Map<string, Draft>();
   for (const [region, own] of byRegion(drafts)) {
-    // A name no file can have, so that these faults are told from those of the folder.
-    const file = `\0${region}.csv`;
+    const file = `${MARK}${region}.csv`;
     for (const [index, draft] of own.entries()) draftAt.set(`${file}:${index + FIRST_LINE}`, draft);
     const lines = own.map((draft, index) => ({ line: index + FIRST_LINE, cells: draftCells(draft) }));
     const table = { file, columns: draftColumns(), rows: lines };
@@ -44,16 +47,21 @@ const faultsOf = (drafts: readonly Draft[], loaded: Loaded, today: string): [Dra
     faults.push(...parsed.faults);
   }
   const dataset = { ...loaded.dataset, services: [...others, ...rows] };
+  const ownPlace = (marked: string, key: string): string => {
+    const draft = draftAt.get(`${MARK}${key}`);
+    return draft === undefined ? marked : placeWords(draft.place);
+  };
   return checkLoaded({ ...loaded, dataset, faults }, today).flatMap((fault): [Draft, Fault][] => {
     const draft = draftAt.get(`${fault.place.file}:${fault.place.line ?? -1}`);
-    return draft === undefined ? [] : [[draft, fault]];
+    const message = fault.message.replace(MARKED, ownPlace);
+    return draft === undefined ? [] : [[draft, { ...fault, message }]];
   });
 };
 
 const remarkOf = (kind: Remark['kind'], { place }: Draft, fault: Fault): Remark => ({
   kind,
   place: { ...place, column: fault.place.column },
-  message: fault.message.replaceAll('\0', ''),
+  message: fault.message,
 });
 
 /** Keeps the rows that the check of the data folder would let through; the others leave with its sentence. */

@@ -7,7 +7,7 @@ import type { Places } from '../parse/places.ts';
 
 export type Located = { town: Municipality; region: RegionId };
 /** Why a name does not lead to one town; `near` is the town it may have meant. */
-export type Lost = { why: 'unknown'; near: string | undefined } | { why: 'several'; options: string };
+export type Lost = { why: 'unknown'; near: string | undefined } | { why: 'several'; options: string[] };
 
 /** Registries cut long names, at thirty letters. */
 const CUT_LENGTH = 28;
@@ -61,6 +61,6 @@ export const townNamed = (
   if (fitting.length === 1) return { town, region: slugOf(town.region) };
   return {
     why: 'several',
-    options: fitting.map(({ istat, province: sign }) => `${sign} ${istat}`).join(', '),
+    options: fitting.map(({ istat, province: sign }) => `${sign} ${istat}`),
   };
 };

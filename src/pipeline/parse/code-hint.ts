@@ -4,7 +4,7 @@ import words from '../../../locales/it/pipeline.json' with { type: 'json' };
 import labels from '../../../locales/it/vocabulary.json' with { type: 'json' };
 import { fold } from '../../domain/fold.ts';
 import { nearestWord } from '../../domain/nearest-word.ts';
-import { fill } from '../fault.ts';
+import { fill } from '../fill.ts';
 import { hintFor, nearHint } from './problem.ts';
 
 type Labels = Readonly<Record<string, string>>;

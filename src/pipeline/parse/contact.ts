@@ -3,7 +3,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import words from '../../../locales/it/pipeline.json' with { type: 'json' };
 import { isDomesticOnly } from '../../domain/phone.ts';
 import { hasMarkup } from '../../domain/text.ts';
-import { fill } from '../fault.ts';
+import { fill } from '../fill.ts';
 import { partsOf } from './cells.ts';
 import { Problem, type Read } from './problem.ts';
 

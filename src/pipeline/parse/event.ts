@@ -18,7 +18,8 @@ const momentCell: Read<string> = value => {
   return real ? value : new Problem('badMoment', { value });
 };
 
-const COLUMNS = {
+/** The columns of events/*.csv, and those no row can do without. */
+export const EVENT_COLUMNS = {
   id: cell.slug('festa-matera-2026'),
   titolo: cell.text(160),
   bisogni: cell.codesOf(v.NEEDS),
@@ -38,7 +39,14 @@ const COLUMNS = {
   fiducia: cell.codeOf(v.CONFIDENCES),
 };
 const { id, text, need, moment, source, confidence } = words.examples;
-const REQUIRED = { id, titolo: text, bisogni: need, inizio: moment, fonte: source, fiducia: confidence };
+export const EVENT_REQUIRED = {
+  id,
+  titolo: text,
+  bisogni: need,
+  inizio: moment,
+  fonte: source,
+  fiducia: confidence,
+};
 
 /** Events of one region's file. */
 export const parseEvents = (
@@ -46,7 +54,7 @@ export const parseEvents = (
   region: RegionId,
   places: Places,
 ): { rows: EventRow[]; faults: Fault[] } => {
-  const sheet = readSheet(table, COLUMNS, REQUIRED);
+  const sheet = readSheet(table, EVENT_COLUMNS, EVENT_REQUIRED);
   const faults = sheet.faults;
   const rows: EventRow[] = [];
   for (const { values: v, place, faulty } of sheet.rows) {

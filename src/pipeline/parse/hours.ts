@@ -5,7 +5,7 @@ import { compileHours } from '../../domain/hours/parse-osm.ts';
 import type { HoursFault, HoursFaultCode } from '../../domain/hours/refusal.ts';
 import type { Rule } from '../../domain/hours/rule.ts';
 import { OFFERS } from '../../domain/vocabulary-offers.ts';
-import { fill } from '../fault.ts';
+import { fill } from '../fill.ts';
 import { codeHint } from './code-hint.ts';
 import { languageHint } from './language-hint.ts';
 import { hintFor, Problem } from './problem.ts';

@@ -3,7 +3,7 @@ import words from '../../../locales/it/pipeline.json' with { type: 'json' };
 import { fold } from '../../domain/fold.ts';
 import { nearestWord } from '../../domain/nearest-word.ts';
 import { DESK_LANGUAGES } from '../../domain/vocabulary-languages.ts';
-import { fill } from '../fault.ts';
+import { fill } from '../fill.ts';
 
 /** Languages by their Italian name: an officer writes «arabo», not «ar». */
 const byName = new Map<string, string>();

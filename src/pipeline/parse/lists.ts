@@ -15,7 +15,8 @@ import { readSheet } from './sheet.ts';
 
 const { text, id } = words.examples;
 
-const KIND_COLUMNS = {
+/** The columns of kinds.csv, and those no row can do without. */
+export const KIND_COLUMNS = {
   tipo: cell.codeOf(KINDS),
   bisogni: cell.codesOf(NEEDS),
   materia: cell.text(60),
@@ -23,11 +24,18 @@ const KIND_COLUMNS = {
   schema_org: cell.text(60),
   hsds: cell.text(80),
 };
+export const KIND_REQUIRED = {
+  tipo: text,
+  bisogni: text,
+  materia: text,
+  osm: text,
+  schema_org: text,
+  hsds: text,
+};
 
 /** What each kind of office answers, and its one word in each vocabulary of the field. */
 export const parseKinds = (table: Table): { rows: KindRow[]; faults: Fault[] } => {
-  const all = { tipo: text, bisogni: text, materia: text, osm: text, schema_org: text, hsds: text };
-  const { rows, faults } = readSheet(table, KIND_COLUMNS, all);
+  const { rows, faults } = readSheet(table, KIND_COLUMNS, KIND_REQUIRED);
   const whole = rows.filter(({ faulty }) => !faulty);
   const twins = repeated(whole, 'tipo', ({ values }) => values.tipo);
   return {
@@ -44,16 +52,19 @@ export const parseKinds = (table: Table): { rows: KindRow[]; faults: Fault[] } =
   };
 };
 
-const NEED_COLUMNS = { bisogno: cell.codeOf(NEEDS), famiglia: cell.text(20), icona: cell.text(40) };
+/** The columns of needs.csv, and those no row can do without. */
+export const NEED_COLUMNS = { bisogno: cell.codeOf(NEEDS), famiglia: cell.text(20), icona: cell.text(40) };
+export const NEED_REQUIRED = { bisogno: text, famiglia: text, icona: text };
 
 /** The needs with their colour family and picture, in the order of the tiles. */
 export const parseNeeds = (table: Table): { needs: string[]; faults: Fault[] } => {
-  const { rows, faults } = readSheet(table, NEED_COLUMNS, { bisogno: text, famiglia: text, icona: text });
+  const { rows, faults } = readSheet(table, NEED_COLUMNS, NEED_REQUIRED);
   const twins = repeated(rows, 'bisogno', ({ values }) => values.bisogno);
   return { needs: rows.flatMap(({ values }) => values.bisogno ?? []), faults: [...faults, ...twins] };
 };
 
-const SOURCE_COLUMNS = {
+/** The columns of sources.csv, and those no row can do without. */
+export const SOURCE_COLUMNS = {
   id: cell.slug('mim-scuole-2025'),
   ente: cell.text(120),
   titolo: cell.text(200),
@@ -62,15 +73,11 @@ const SOURCE_COLUMNS = {
   licenza: cell.text(80),
   licenza_stato: cell.codeOf(['stated', 'believed', 'none'] as const),
 };
+export const SOURCE_REQUIRED = { id, ente: text, titolo: text, licenza_stato: text };
 
 /** The documents facts come from. */
 export const parseSources = (table: Table): { rows: SourceRow[]; faults: Fault[] } => {
-  const { rows, faults } = readSheet(table, SOURCE_COLUMNS, {
-    id,
-    ente: text,
-    titolo: text,
-    licenza_stato: text,
-  });
+  const { rows, faults } = readSheet(table, SOURCE_COLUMNS, SOURCE_REQUIRED);
   const sources = rows.map(({ values: v, place }) => ({
     source: compact({
       id: v.id ?? '-',
@@ -87,17 +94,19 @@ export const parseSources = (table: Table): { rows: SourceRow[]; faults: Fault[]
 };
 
 const shortCode: Read<string> = value => (isCode(value) ? value : new Problem('badShortCode', { value }));
-const CODE_COLUMNS = {
+/** The columns of codes.csv, and those no row can do without. */
+export const CODE_COLUMNS = {
   codice: shortCode,
   cosa: cell.codeOf(['service', 'municipality'] as const),
   id: cell.slug('pz-pua-melfi'),
   dal: cell.day,
   ritirato_il: cell.day,
 };
+export const CODE_REQUIRED = { codice: text, cosa: text, id, dal: text };
 
 /** The printed codes: a file that only grows. */
 export const parseCodes = (table: Table): { rows: CodeRow[]; faults: Fault[] } => {
-  const { rows, faults } = readSheet(table, CODE_COLUMNS, { codice: text, cosa: text, id, dal: text });
+  const { rows, faults } = readSheet(table, CODE_COLUMNS, CODE_REQUIRED);
   const whole = rows.filter(({ faulty }) => !faulty);
   const codes = whole.map(({ values: v, place }) => ({
     code: v.codice as string,
@@ -110,12 +119,14 @@ export const parseCodes = (table: Table): { rows: CodeRow[]; faults: Fault[] } =
   return { rows: codes, faults };
 };
 
-const CAP_COLUMNS = { provincia: province, da: cap, a: cap, fonte: cell.slug('poste') };
+/** The columns of cap.csv, and those no row can do without. */
+export const CAP_COLUMNS = { provincia: province, da: cap, a: cap, fonte: cell.slug('poste') };
+export const CAP_REQUIRED = { provincia: text, da: text, a: text, fonte: text };
 export type CapRange = { from: string; to: string };
 
 /** Sourced CAP ranges by province; a province without one is not judged. */
 export const parseCapRanges = (table: Table): { ranges: Map<string, CapRange[]>; faults: Fault[] } => {
-  const { rows, faults } = readSheet(table, CAP_COLUMNS, { provincia: text, da: text, a: text, fonte: text });
+  const { rows, faults } = readSheet(table, CAP_COLUMNS, CAP_REQUIRED);
   const ranges = new Map<string, CapRange[]>();
   for (const { values: v } of rows) {
     if (v.provincia === undefined || v.da === undefined || v.a === undefined) continue;

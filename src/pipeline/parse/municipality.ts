@@ -14,7 +14,8 @@ import { cellPlace, cellText, readSheet } from './sheet.ts';
 
 const istat: Read<string> = value => (/^\d{6}$/.test(value) ? value : new Problem('badIstat', { value }));
 
-const COLUMNS = {
+/** The columns of municipalities.csv, and those no row can do without. */
+export const TOWN_COLUMNS = {
   istat,
   nome: cell.text(80),
   provincia: province,
@@ -27,7 +28,7 @@ const COLUMNS = {
   cap,
 };
 const { istat: istatExample, text } = words.examples;
-const REQUIRED = {
+export const TOWN_REQUIRED = {
   istat: istatExample,
   nome: text,
   provincia: text,
@@ -37,13 +38,15 @@ const REQUIRED = {
   classe: text,
 };
 
-const NAME_COLUMNS = { istat, nome: cell.text(120) };
+/** The columns of municipality-names.csv, and those no row can do without. */
+export const NAME_COLUMNS = { istat, nome: cell.text(120) };
+export const NAME_REQUIRED = { istat: istatExample, nome: text };
 
 /** Other names by ISTAT code, for search, and where each code first stands. */
 export const parseNames = (
   table: Table,
 ): { names: Map<string, string[]>; places: Map<string, RowPlace>; faults: Fault[] } => {
-  const { rows, faults } = readSheet(table, NAME_COLUMNS, { istat: istatExample, nome: text });
+  const { rows, faults } = readSheet(table, NAME_COLUMNS, NAME_REQUIRED);
   const names = new Map<string, string[]>();
   const places = new Map<string, RowPlace>();
   for (const { values, place } of rows) {
@@ -76,7 +79,7 @@ export const parseMunicipalities = (
   table: Table,
   names: ReadonlyMap<string, string[]>,
 ): { rows: MunicipalityRow[]; faults: Fault[] } => {
-  const sheet = readSheet(table, COLUMNS, REQUIRED);
+  const sheet = readSheet(table, TOWN_COLUMNS, TOWN_REQUIRED);
   const faults = sheet.faults;
   const rows: MunicipalityRow[] = [];
   for (const { values: v, place, faulty } of sheet.rows) {

@@ -4,7 +4,8 @@ import { fold } from '../../domain/fold.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { nearestWord } from '../../domain/nearest-word.ts';
 import type { RowPlace } from '../dataset.ts';
-import { error, type Fault, fill } from '../fault.ts';
+import { error, type Fault } from '../fault.ts';
+import { fill } from '../fill.ts';
 import { Problem, type Read, sparing } from './problem.ts';
 import { cellPlace, cellText } from './sheet.ts';
 
@@ -88,13 +89,13 @@ const byName = (comune: string, { provincia }: Written, place: RowPlace, places:
   if (town === undefined) {
     const params = {
       name: first.name,
-      province: named.map(m => m.province).join(', '),
+      province: named.map(m => m.province),
       value: provincia ?? '',
     };
     return { fault: error('provinceMismatch', cellPlace(place, 'provincia'), params) };
   }
   if (second === undefined) return { town };
-  const options = fitting.map(({ istat, province: of }) => `${of} ${istat}`).join(', ');
+  const options = fitting.map(({ istat, province: of }) => `${of} ${istat}`);
   return { fault: error('homonym', cellPlace(place, 'comune'), { value: comune, options }) };
 };
 

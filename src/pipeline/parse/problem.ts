@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import words from '../../../locales/it/pipeline.json' with { type: 'json' };
 import { nearestWord } from '../../domain/nearest-word.ts';
-import type { FaultCode, FaultParams } from '../fault.ts';
+import type { FaultCode } from '../fault.ts';
+import { fill, type Params } from '../fill.ts';
 
 /** What is wrong with one cell; the reader of the row adds where it stands. */
 export class Problem {
   readonly code: FaultCode;
-  readonly params: FaultParams;
-  constructor(code: FaultCode, params: FaultParams) {
+  readonly params: Params;
+  constructor(code: FaultCode, params: Params) {
     this.code = code;
     this.params = params;
   }
@@ -21,7 +22,7 @@ const SHORT_LIST = 24;
 /** " Volevi dire «…»?" when a known word is near. */
 export const nearHint = (typed: string, known: Iterable<string>): string => {
   const suggestion = nearestWord(typed, known);
-  return suggestion === undefined ? '' : words.hints.didYouMean.replace('{suggestion}', () => suggestion);
+  return suggestion === undefined ? '' : fill(words.hints.didYouMean, { suggestion });
 };
 
 /** The same, else the choices when they are few. */
@@ -29,7 +30,7 @@ export const hintFor = (typed: string, known: Iterable<string>): string => {
   const list = [...known];
   const near = nearHint(typed, list);
   if (near !== '' || list.length > SHORT_LIST || list.length === 0) return near;
-  return words.hints.oneOf.replace('{options}', () => list.join(', '));
+  return fill(words.hints.oneOf, { options: list });
 };
 
 /** How many comparisons a folder may cost: with a hundred thousand ids, the first three hundred slips get a hint. */

@@ -2,7 +2,8 @@
 import type * as z from 'zod/mini';
 import words from '../../../locales/it/pipeline.json' with { type: 'json' };
 import { nearestWord } from '../../domain/nearest-word.ts';
-import { error, type Fault, type FaultCode, fill, type Place } from '../fault.ts';
+import { error, type Fault, type FaultCode, type Place } from '../fault.ts';
+import { fill } from '../fill.ts';
 import { hintFor } from './problem.ts';
 
 type Path = readonly PropertyKey[];

@@ -91,9 +91,11 @@ class Reader {
   /** One YAML file that may be missing. */
   single<T>(name: string, schema: Parameters<typeof parseYaml>[2]): T | undefined {
     const body = this.#folder.has(name) ? this.#folder.text(name) : undefined;
-    return body === undefined
-      ? undefined
-      : (this.#kept(parseYaml(body, this.#folder.path(name), schema)).value as T);
+    if (body === undefined) return undefined;
+    const file = this.#folder.path(name);
+    const { value, lineOf } = this.#kept(parseYaml(body, file, schema));
+    this.lines.set(file, lineOf);
+    return value as T | undefined;
   }
 
   #kept<T extends { faults: Fault[] }>(read: T): T {

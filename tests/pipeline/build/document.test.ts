@@ -5,6 +5,7 @@ import type { Part } from '../../../src/domain/manifest.ts';
 import { bucketCount } from '../../../src/domain/pack-bucket.ts';
 import { DETAIL_COLUMNS, INDEX_COLUMNS, PLACE_COLUMNS } from '../../../src/domain/pack-columns.ts';
 import { decodeRegion } from '../../../src/domain/pack-decode.ts';
+import { betweenMarks } from '../../../src/pipeline/build/between-marks.ts';
 
 const document = readFileSync(new URL('../../../docs/data-format.md', import.meta.url), 'utf8');
 
@@ -58,6 +59,15 @@ describe('docs/data-format.md', () => {
       ],
     });
   });
+
+  it.each(['sizes', 'full-region'])(
+    'has the measured table «%s» between the marks that are rewritten',
+    name => {
+      const without = betweenMarks(document, name, '');
+      expect(document.length - without.length).toBeGreaterThan(200);
+      expect(without.match(/raw kB \| gzip kB \| brotli kB/g)).toHaveLength(1);
+    },
+  );
 
   it('gives the steps at which the number of detail packs changes', () => {
     expect(document).toContain(

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { measure, withSizes } from '../../../src/pipeline/build/measure.ts';
+import { measure } from '../../../src/pipeline/build/measure.ts';
 import { buildPacks } from '../../../src/pipeline/build/packs.ts';
 import { writeBuild } from '../../../src/pipeline/build/write.ts';
 import { syntheticDataset } from '../../support/synthetic/dataset.ts';
@@ -29,9 +29,5 @@ describe('measure', () => {
     const fault = measure(join(home, 'nowhere'), join(home, 'format.md'));
     expect(fault?.message).toBe('Il file non si legge (ENOENT).');
     expect(fault?.place.file).toBe(join(home, 'nowhere', 'manifest.json'));
-  });
-
-  it('leaves a document without marks alone', () => {
-    expect(withSizes('No marks here.', '| table |')).toBe('No marks here.');
   });
 });

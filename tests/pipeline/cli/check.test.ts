@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reportFaults } from '../../../src/pipeline/cli/report.ts';
@@ -91,13 +91,17 @@ describe('check', () => {
     });
   });
 
-  test.skipIf(process.getuid?.() === 0)('speaks of a file it may not open', async () => {
-    const root = written();
-    chmodSync(join(root, 'sources.csv'), 0);
+  // Links and not rights, which do not hold for whoever runs as root.
+  test.each([
+    ['a link to a file that is gone', 'gone.csv', 'ENOENT'],
+    ['a link that leads to itself', 'sources.csv', 'ELOOP'],
+  ])('speaks of a file that cannot be opened: %s', async (_, target, why) => {
+    const root = written(folder => folder.drop('sources.csv'));
+    symlinkSync(target, join(root, 'sources.csv'));
     const { code, lines } = await command('check', '--data', root);
     expect({ code, lines: within(root, lines) }).toEqual({
       code: 1,
-      lines: ['sources.csv: Il file non si legge (EACCES).', 'Errori: 1. Avvisi: 0.'],
+      lines: [`sources.csv: Il file non si legge (${why}).`, 'Errori: 1. Avvisi: 0.'],
     });
   });
 

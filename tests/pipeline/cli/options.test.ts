@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { afterEach, describe, expect, test } from 'vitest';
-import { readOptions, UsageError } from '../../../src/pipeline/cli/options.ts';
+import { KNOWN_OPTIONS, readOptions, UsageError } from '../../../src/pipeline/cli/options.ts';
 import { run } from '../../../src/pipeline/cli/run.ts';
 
 const NOON = new Date('2026-11-21T11:00:00Z');
@@ -89,4 +89,31 @@ describe('a mistyped command line', () => {
       expect({ code, first: lines[0] }).toEqual({ code: 0, first: 'npm run data -- <comando> [opzioni]' });
     },
   );
+});
+
+describe('the help', () => {
+  const text = async () => (await said('help')).lines;
+
+  test.each(Object.keys(KNOWN_OPTIONS))('tells of --%s', async name => {
+    expect((await text()).join('\n')).toMatch(new RegExp(` --${name}\\b`));
+  });
+
+  test('tells of no option that does not exist', async () => {
+    const named = [...(await text()).join('\n').matchAll(/ --([a-z]+)/g)].map(([, name]) => name);
+    expect(named.filter(name => !Object.hasOwn(KNOWN_OPTIONS, name as string))).toEqual([]);
+  });
+
+  test('tells of every command, and fits a narrow window', async () => {
+    const { lines } = await said('constructor');
+    const verbs = /Scegli fra: (.*)\./.exec(lines[0] ?? '')?.[1]?.split(', ') ?? [];
+    expect(verbs).toContain('measure');
+    const help = await text();
+    expect(verbs.filter(verb => !help.some(line => line.startsWith(`  ${verb} `)))).toEqual([]);
+    expect(help.filter(line => line.length > 120)).toEqual([]);
+  });
+
+  test('says what --out means for a build and for an import', async () => {
+    const out = (await text()).filter(line => line.startsWith('  --out '));
+    expect(out).toEqual([expect.stringContaining('pacchetti'), expect.stringContaining('.csv')]);
+  });
 });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import writeXlsx from 'write-excel-file/node';
@@ -89,6 +89,16 @@ describe("a mediator's own sheet", () => {
   it('names the columns it did not take', () => {
     expect(said.lines[0]).toContain('note');
     expect(said.lines[1]).toContain('colore');
+  });
+
+  it('points at the other row of the sheet when two rows are one desk', async () => {
+    const file = join(root, 'doppi.csv');
+    const row = 'Sportello Uno;Melfi;Via Roma 1;0972 111111';
+    writeFileSync(file, `nome;comune;indirizzo;telefono\n\n${row}\n${row}\n`);
+    const { lines } = await say('import', 'desks', file, ...asked, '--out', join(root, 'doppi-nuovi.csv'));
+    expect(lines[0]).toBe(
+      `${file}:4:nome: da controllare: Stesso nome e stesso indirizzo di «pz-sportello-uno-melfi» (${file}:3). È lo stesso servizio?`,
+    );
   });
 
   it('may be an XLSX with a title above the headings', async () => {
