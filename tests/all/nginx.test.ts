@@ -11,8 +11,11 @@ import { pathOfProgram } from '../run/requirements.ts';
 const PORT = 4180;
 const base = `http://127.0.0.1:${PORT}`;
 
+// Started as root, nginx would answer as somebody who may not read root's temporary folder.
+const user = process.getuid?.() === 0 ? 'user root;' : '';
+
 const config = (root: string): string => `
-daemon off; worker_processes 1; pid ${root}/pid; error_log ${root}/error.log;
+${user} daemon off; worker_processes 1; pid ${root}/pid; error_log ${root}/error.log;
 events {}
 http {
   include /etc/nginx/mime.types; access_log off;
@@ -46,6 +49,7 @@ afterAll(() => stop());
 describe('the built site behind nginx', () => {
   it('serves the page and every pack as the manifest promises', async () => {
     const page = await fetch(`${base}/`);
+    expect(page.status).toBe(200);
     expect(page.headers.get('content-type')).toContain('text/html');
     const manifest = manifestSchema.parse(await (await fetch(`${base}/data/manifest.json`)).json());
     for (const { packs } of manifest.regions)
