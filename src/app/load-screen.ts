@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ComponentType } from 'preact';
+import { spoken, useLanguage } from '../i18n/i18n.ts';
+import { languageOf } from '../i18n/languages.ts';
+import { NotFoundPage } from '../ui/NotFoundPage.tsx';
+import { SCREENS } from '../ui/screens.ts';
+import type { Route } from './route.ts';
+
+export type Loaded = Route & { lang: string; Page: ComponentType };
+
+/** The language of an address; addresses without one, and languages not spoken here, use the reader's. */
+export const languageFor = ({ address }: Route, usual: string): string =>
+  'lang' in address && languageOf(address.lang) !== undefined ? address.lang : usual;
+
+/** Everything a screen needs before it can be drawn: its words and its code. */
+export const loadScreen = async (route: Route, usual: string): Promise<Loaded> => {
+  const lang = languageFor(route, usual);
+  const known = !('lang' in route.address) || route.address.lang === lang;
+  const entry = known ? SCREENS[route.address.page] : undefined;
+  const words = useLanguage(lang, entry?.sections);
+  const Page = entry === undefined ? NotFoundPage : await entry.load();
+  await words;
+  return { ...route, lang: spoken(), Page };
+};

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { exactWord, longerWords, nearWords, type WordMatch } from './lexicon.ts';
+import type { PhraseBook } from './phrase-book.ts';
+
+/** A word that was typed. The last one is `open`: its end may still be missing. `place`: it is in the name of a town. */
+export type Token = { text: string; open: boolean; place: boolean };
+
+/** The words a token may be, and how much the best of them tells. */
+export type Reading = {
+  matches: readonly WordMatch[];
+  telling: number;
+  /** 1 when it is a word of the book, less when only its beginning or something like it. */
+  known: number;
+  /** True when it is a word of the book or the beginning of one, not something like it. */
+  certain: boolean;
+  /** As `known`, among words that mean no danger. */
+  harmless: number;
+  length: number;
+};
+
+const NOT_THE_LAST = 0.75;
+const BESIDE_ITS_EXACT_SELF = 0.8;
+const SHORTEST_BEGINNING = 2;
+const SHORTEST_STEM = 3;
+const FIRST_IDEOGRAPH = '\u2e80';
+
+const stemOf = ({ lexicon, stems }: PhraseBook, text: string): number | undefined => {
+  for (let end = text.length; end >= SHORTEST_STEM; end--) {
+    const stem = text.slice(0, end);
+    if (stems.has(stem)) return exactWord(lexicon, stem);
+  }
+  return undefined;
+};
+
+const scaled = (matches: readonly WordMatch[], factor: number): WordMatch[] =>
+  matches.map(match => ({ ...match, quality: match.quality * factor }));
+
+const matchesOf = (book: PhraseBook, { text, open, place }: Token): WordMatch[] => {
+  const { lexicon } = book;
+  const exact = [exactWord(lexicon, text), stemOf(book, text)].filter(word => word !== undefined);
+  const sure = [...new Set(exact)].map(word => ({ word, quality: 1 }));
+  const tooShort = text.length < SHORTEST_BEGINNING && text < FIRST_IDEOGRAPH;
+  const longer = tooShort ? [] : longerWords(lexicon, text);
+  if (sure.length > 0) return open ? [...sure, ...scaled(longer, BESIDE_ITS_EXACT_SELF)] : sure;
+  if (place) return open ? longer : [];
+  if (open) return longer.length > 0 ? longer : nearWords(lexicon, text, true);
+  return [...scaled(longer, NOT_THE_LAST), ...nearWords(lexicon, text, false)];
+};
+
+const best = (matches: readonly WordMatch[], value: (match: WordMatch) => number): number =>
+  matches.reduce((most, match) => Math.max(most, value(match)), 0);
+
+const isHarmless = ({ phrases, phrasesWith }: PhraseBook, word: number): boolean =>
+  (phrasesWith[word] as readonly number[]).some(phrase => phrases[phrase]?.meaning.need !== 'safety');
+
+/** Reads a token by the words of the book: as it stands, as a beginning, or with the slips of a hurried thumb. */
+export const readToken = (book: PhraseBook, token: Token): Reading => {
+  const matches = matchesOf(book, token);
+  return {
+    matches,
+    telling: best(matches, ({ word, quality }) => (book.weights[word] as number) * quality),
+    known: best(matches, ({ quality }) => quality),
+    certain: matches.some(({ quality, slip }) => quality === 1 || (token.open && slip !== true)),
+    harmless: best(matches, ({ word, quality }) => (isHarmless(book, word) ? quality : 0)),
+    length: token.text.length,
+  };
+};

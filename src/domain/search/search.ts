@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Atlas } from '../atlas.ts';
+import { fold } from '../fold.ts';
+import type { Municipality } from '../municipality.ts';
+import type { Kind, Need } from '../vocabulary.ts';
+import type { Offer } from '../vocabulary-offers.ts';
+import { type PhraseBook, phraseBookOf } from './phrase-book.ts';
+import { isProtected } from './protected.ts';
+import { type Reading, readToken } from './readings.ts';
+import { findNames, isNameWord, type NameHit, type ServiceNames, serviceNamesOf } from './service-names.ts';
+import { suggest } from './suggest.ts';
+import { tokensOf } from './tokens.ts';
+import { findTowns, isTownWord, type TownHit, type TownNames, townNamesOf } from './town-names.ts';
+import { type Scored, type Understood, understand } from './understand.ts';
+import type { SafetyWords, SearchWords } from './words.ts';
+
+/** All that can be found by typing. */
+export type SearchIndex = {
+  book: PhraseBook;
+  towns: TownNames;
+  names: ServiceNames;
+  examples: readonly string[];
+};
+
+type Meant = { needs: Need[]; kinds: Kind[]; offers: Offer[] };
+
+/** What typed words may mean, each list best first. */
+export type Searched = Meant & {
+  towns: Municipality[];
+  /** Ids of services whose names hold the words. Never a protected one. */
+  services: string[];
+  /** Nothing at all was understood: then `suggestions` say what to try. */
+  unknown: boolean;
+  suggestions: string[];
+  /** Somebody may be in danger: protection goes first. */
+  alarm: boolean;
+  /** What the words mean for certain enough to list services by it; a few services whose names hold them belong to it. */
+  sure: Meant & { services: string[] };
+  /** The services whose name was typed. `byName`: the words are a name and nothing else. */
+  named: string[];
+  byName: boolean;
+  /** The town that was named to the end; more than one when they share the name. */
+  places: Municipality[];
+};
+
+/** Makes ready for typing. The reader's language comes first among `words`. */
+export const buildSearch = (from: {
+  words: readonly SearchWords[];
+  safety: SafetyWords;
+  atlas: Atlas;
+}): SearchIndex => ({
+  book: phraseBookOf(from.words, from.safety),
+  towns: townNamesOf(from.atlas.towns.values()),
+  names: serviceNamesOf([...from.atlas.services.values()].filter(service => !isProtected(service))),
+  examples: from.words[0]?.examples ?? [],
+});
+
+const LONGEST_TYPED = 100;
+const MOST_TOKENS = 10;
+const MOST_TOWNS = 8;
+const MOST_SERVICES = 8;
+
+type Typed = { text: string; open: boolean; place: boolean; reading: Reading };
+
+const readTyped = ({ book, towns }: SearchIndex, typed: string): Typed[] => {
+  const texts = tokensOf(typed.slice(0, LONGEST_TYPED)).slice(0, MOST_TOKENS);
+  const ended = /\s$/.test(typed);
+  return texts.map((text, index) => {
+    const token = { text, open: !ended && index === texts.length - 1, place: isTownWord(towns, text) };
+    return { ...token, reading: readToken(book, token) };
+  });
+};
+
+/** Everyday words that are also the name of a town ("Sale", "None") are a town only when nothing else is typed. */
+const townsIn = ({ towns }: SearchIndex, typed: readonly Typed[]): TownHit[] => {
+  const words = typed.map(({ text, open, reading }) => ({ text, open, taken: reading.known === 1 }));
+  return findTowns(towns, words).filter(({ from, to, whole }) => {
+    const taken = words.slice(from, to).every(word => word.taken);
+    return !taken || (whole && to - from === typed.length);
+  });
+};
+
+const placeHits = (hits: readonly TownHit[], typed: readonly Typed[]): TownHit[] => {
+  const [best] = hits;
+  if (best?.whole !== true || typed.slice(best.from, best.to).every(({ reading }) => reading.known === 1))
+    return [];
+  const name = fold(best.town.name);
+  return hits.filter(({ town, whole }) => whole && (town === best.town || fold(town.name) === name));
+};
+
+/** Left over from elisions ("l'avvocato"), or a word just begun. */
+const LONE_LETTER = /^[a-z]$/;
+
+const namesIn = (
+  { names }: SearchIndex,
+  typed: readonly Typed[],
+  place: TownHit | undefined,
+): { hits: NameHit[]; byName: boolean } => {
+  const words = typed.map(({ text, open, reading }, index) => {
+    const inPlace = place !== undefined && index >= place.from && index < place.to;
+    return { text, open, certain: reading.certain, inPlace };
+  });
+  const tokens = words.filter(({ text }) => !LONE_LETTER.test(text));
+  const outside = tokens.filter(({ inPlace }) => !inPlace);
+  const all = findNames(names, tokens);
+  const hits = all.length > 0 || outside.length === tokens.length ? all : findNames(names, outside);
+  return { hits, byName: outside.some(token => !token.certain && isNameWord(names, token)) };
+};
+
+const LEAST_SCORE = 0.12;
+const LEAST_SHARE = 0.3;
+const SURE_SHARE = 0.75;
+
+const codesOf = (scored: readonly Scored[]): Meant => {
+  const of = <T>(sort: string): T[] =>
+    scored.filter(({ meaning }) => meaning.sort === sort).map(({ meaning }) => meaning.code as T);
+  return { needs: of<Need>('need'), kinds: of<Kind>('kind'), offers: of<Offer>('offer') };
+};
+
+const meaningsOf = ({ scored, alarm }: Understood): { meant: Meant; sure: Meant } => {
+  const top = scored[0]?.score ?? 0;
+  const above = (share: number) =>
+    codesOf(scored.filter(({ score }) => score >= LEAST_SCORE && score >= share * top));
+  const meant = above(LEAST_SHARE);
+  if (!alarm) return { meant, sure: above(SURE_SHARE) };
+  const needs: Need[] = ['safety', ...meant.needs.filter(need => need !== 'safety')];
+  return { meant: { ...meant, needs }, sure: { needs: ['safety'], kinds: [], offers: [] } };
+};
+
+/** Names that hold the words: all of them when the words are a name, else those that were typed whole; a rare word of a name counts a little. */
+const namedBy = (names: readonly NameHit[], byName: boolean): { named: string[]; also: string[] } => {
+  const named = names.filter(({ whole }) => byName || whole).map(({ id }) => id);
+  return { named, also: names.length <= MOST_SERVICES ? names.map(({ id }) => id) : [] };
+};
+
+/** Understands what somebody types, at every keystroke: needs, kinds of office, things to get, towns, names. */
+export const search = (index: SearchIndex, typed: string): Searched => {
+  const words = readTyped(index, typed);
+  const understood = understand(
+    index.book,
+    words.map(({ reading }) => reading),
+  );
+  const { meant, sure } = meaningsOf(understood);
+  const hits = townsIn(index, words);
+  const places = placeHits(hits, words);
+  const found = namesIn(index, words, places[0]);
+  const names = understood.alarm ? [] : found.hits;
+  const { named, also } = namedBy(names, found.byName);
+  const nothing = [...Object.values(meant), hits, names].every(({ length }) => length === 0);
+  const unknown = nothing && words.some(({ text }) => !LONE_LETTER.test(text));
+  const texts = words.map(({ text }) => text);
+  return {
+    ...meant,
+    towns: hits.slice(0, MOST_TOWNS).map(({ town }) => town),
+    services: names.slice(0, MOST_SERVICES).map(({ id }) => id),
+    unknown,
+    suggestions: unknown ? suggest(index.book, texts, index.examples) : [],
+    alarm: understood.alarm,
+    sure: { ...sure, services: also },
+    named,
+    byName: found.byName && named.length > 0,
+    places: places.map(({ town }) => town),
+  };
+};

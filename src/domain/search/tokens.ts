@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { fold } from '../fold.ts';
+
+/** The Arabic article, alone or grown together with "and", "in", "to": people type it or leave it out. */
+const ARTICLE = /^(?:[وبفك]ال(?=.{3})|(?:ال|لل)(?=.{2}))/;
+const ARABIC = /^[\u0600-\u06ff]/;
+/** Scripts that put no space between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+
+const pairsOf = (run: string): string[] => {
+  const signs = [...run];
+  if (signs.length < 3) return [run];
+  return signs.slice(1).map((sign, index) => (signs[index] as string) + sign);
+};
+
+const splitRuns = (word: string): string[] => {
+  const parts: string[] = [];
+  let end = 0;
+  for (const { 0: run, index } of word.matchAll(UNSPACED)) {
+    if (index > end) parts.push(word.slice(end, index));
+    parts.push(...pairsOf(run));
+    end = index + run.length;
+  }
+  return end < word.length ? [...parts, word.slice(end)] : parts;
+};
+
+const ASCII = /^[\0-\x7f]*$/;
+
+const wordTokens = (word: string): string[] => {
+  if (ASCII.test(word)) return [word];
+  return ARABIC.test(word) ? [word.replace(ARTICLE, '')] : splitRuns(word);
+};
+
+/** The folded words of a text, without the Arabic article; text of a script without spaces as pairs of signs. */
+export const tokensOf = (text: string): string[] => {
+  const folded = fold(text);
+  return folded === '' ? [] : folded.split(' ').flatMap(wordTokens);
+};

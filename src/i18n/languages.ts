@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import languages from '../../locales/languages.json' with { type: 'json' };
+
+export type Review = 'source' | 'person' | 'machine';
+export type Language = { code: string; endonym: string; dir: 'ltr' | 'rtl'; script: string; review: Review };
+
+/** The languages of the interface, in the order they are offered. */
+export const LANGUAGES = languages as Language[];
+
+export const languageOf = (code: string): Language | undefined => LANGUAGES.find(one => one.code === code);
+
+/** The first language of the interface a person's device asks for. */
+export const deviceLanguage = (wanted: readonly string[]): string | undefined => {
+  for (const tag of wanted) {
+    const found = LANGUAGES.find(({ code }) => code === tag || code === tag.split('-')[0]);
+    if (found !== undefined) return found.code;
+  }
+  return undefined;
+};

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type about from '../../locales/it/about.json';
+import type find from '../../locales/it/find.json';
+import type home from '../../locales/it/home.json';
+import type install from '../../locales/it/install.json';
+import type programmes from '../../locales/it/programmes.json';
+import type report from '../../locales/it/report.json';
+import type saved from '../../locales/it/saved.json';
+import type service from '../../locales/it/service.json';
+import type settings from '../../locales/it/settings.json';
+import type shell from '../../locales/it/shell.json';
+import type show from '../../locales/it/show.json';
+import type sos from '../../locales/it/sos.json';
+import type start from '../../locales/it/start.json';
+import type town from '../../locales/it/town.json';
+import type vocabulary from '../../locales/it/vocabulary.json';
+
+/** The sentences of the interface, by the file of locales/{lang}/ they stand in. */
+export type Sections = {
+  about: typeof about;
+  find: typeof find;
+  home: typeof home;
+  install: typeof install;
+  programmes: typeof programmes;
+  report: typeof report;
+  saved: typeof saved;
+  service: typeof service;
+  settings: typeof settings;
+  shell: typeof shell;
+  show: typeof show;
+  sos: typeof sos;
+  start: typeof start;
+  town: typeof town;
+};
+export type Vocabulary = typeof vocabulary;
+
+/** Read before the first screen is drawn; the others come with the screen that needs them. */
+export const FIRST_SECTIONS = ['shell', 'home', 'find', 'service', 'town', 'vocabulary'] as const;
+export const LATER_SECTIONS = [
+  'about',
+  'install',
+  'programmes',
+  'report',
+  'saved',
+  'settings',
+  'show',
+  'sos',
+  'start',
+] as const;
+export type Section = (typeof FIRST_SECTIONS)[number] | (typeof LATER_SECTIONS)[number];

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Address, pathOf } from '../domain/permalink.ts';
+import { languageOf } from '../i18n/languages.ts';
+import { escapeHtml, scriptJson } from './escape.ts';
+
+/** What every document of the site has in common. */
+export type Frame = {
+  base: string;
+  origin: string;
+  policy: string;
+  /** Where readers' reports go, if the publisher names a place. */
+  reports?: string | undefined;
+  style: string;
+  /** The lines of index.html's own head. */
+  head: readonly string[];
+  /** The first script, then those it cannot start without. */
+  scripts: readonly string[];
+};
+
+export type Content = {
+  lang: string;
+  title: string;
+  description?: string | undefined;
+  body: string;
+  /** What stands beside the app's own part of the page. */
+  beside?: string | undefined;
+  /** The region a written page belongs to; none for the empty shell. */
+  region?: string | undefined;
+  address?: Address | undefined;
+  /** The languages the same page is written in. */
+  languages?: readonly string[] | undefined;
+  structuredData?: unknown;
+  /** Kept out of search engines: what is made up, or is nothing by itself. */
+  hidden?: boolean | undefined;
+};
+
+/** The whole address of a page. */
+export const urlOf = ({ base, origin }: Pick<Frame, 'base' | 'origin'>, address: Address): string =>
+  `${origin}${base}${pathOf(address)}`;
+
+/** The head of index.html, for a site that lives under `base`: all but what each page says for itself. */
+export const headOfTemplate = (template: string, base: string): string[] => {
+  const head = /<head>(.*?)<\/head>/s.exec(template)?.[1] ?? '';
+  return head
+    .split('\n')
+    .map(line => line.trim().replace(/(href|src)="\/(?!\/)/g, `$1="${base}`))
+    .filter(line => line !== '' && !/^<(title|meta charset|script)\b/.test(line));
+};
+
+const withLang = (address: Address, lang: string): Address =>
+  'lang' in address ? ({ ...address, lang } as Address) : address;
+
+const addressLinks = (frame: Frame, { address, languages = [] }: Content): string[] => {
+  if (address === undefined) return [];
+  const alternate = (lang: string, to: Address) =>
+    `<link rel="alternate" hreflang="${lang}" href="${urlOf(frame, to)}">`;
+  const fallback: Address =
+    address.page === 'home' ? { page: 'start' } : withLang(address, languages[0] ?? 'it');
+  return [
+    `<link rel="canonical" href="${urlOf(frame, address)}">`,
+    ...languages.map(lang => alternate(lang, withLang(address, lang))),
+    ...(languages.length > 0 ? [alternate('x-default', fallback)] : []),
+  ];
+};
+
+const scriptLinks = ({ base, scripts }: Frame): string[] => {
+  const [entry = '', ...needed] = scripts;
+  return [
+    `<script type="module" crossorigin src="${base}${entry}"></script>`,
+    ...needed.map(file => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
+  ];
+};
+
+const reportsTo = ({ reports }: Frame): string =>
+  reports === undefined ? '' : ` data-report="${escapeHtml(reports)}"`;
+
+/** A whole document. The policy comes before anything it judges. */
+export const documentOf = (frame: Frame, content: Content): string => {
+  const { lang, title, description, body, beside = '', region, structuredData, hidden } = content;
+  const lines = [
+    '<!doctype html>',
+    `<html lang="${lang}" dir="${languageOf(lang)?.dir ?? 'ltr'}"${reportsTo(frame)}>`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="content-security-policy" content="${escapeHtml(frame.policy).replaceAll('&#39;', "'")}">`,
+    ...frame.head,
+    `<title>${escapeHtml(title)}</title>`,
+    description === undefined ? '' : `<meta name="description" content="${escapeHtml(description)}">`,
+    hidden === true ? '<meta name="robots" content="noindex">' : '',
+    ...addressLinks(frame, content),
+    `<link rel="manifest" href="${frame.base}manifest.webmanifest">`,
+    `<style>${frame.style}</style>`,
+    '</head>',
+    '<body>',
+    `<div id="app"${region === undefined ? '' : ` data-region="${region}"`}>${body}</div>`,
+    beside,
+    structuredData === undefined
+      ? ''
+      : `<script type="application/ld+json">${scriptJson(structuredData)}</script>`,
+    // Last: on a slow line the words come first.
+    ...scriptLinks(frame),
+    '</body>',
+    '</html>',
+    '',
+  ];
+  return lines.filter((line, index) => line !== '' || index === lines.length - 1).join('\n');
+};

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { ASK_AGAIN, FOR_EVER, safetyHeaders } from './header-rules.ts';
+
+type Facts = { base: string; origin: string; policy: string; folders: readonly string[] };
+
+const hostOf = (origin: string): string => new URL(origin).host;
+const escaped = (text: string): string => text.replace(/[.~-]/g, '\\$&');
+const kept = ({ base, folders }: Facts): string =>
+  `^${escaped(base)}(${['assets/', ...folders].map(escaped).join('|')})`;
+
+/** A server for nginx, to be included where it includes its sites. The built files stand under `root` + base. */
+export const nginxSite = (facts: Facts): string => {
+  const { base, origin, policy } = facts;
+  const headers = Object.entries(safetyHeaders(policy))
+    .map(([name, value]) => `  add_header ${name} "${value}" always;`)
+    .join('\n');
+  return `# Written by the build: the policy names the hash of the style. Copy it again after each build.
+map $uri $approdo_cache {
+  default "${ASK_AGAIN}";
+  "~${kept(facts)}" "${FOR_EVER}";
+}
+map $uri $approdo_share {
+  default "";
+  "~^${escaped(base)}data/" "*";
+}
+server {
+  listen 80;
+  server_name ${hostOf(origin)};
+  root /var/www/approdo;
+  charset utf-8;
+  charset_types text/plain text/css application/javascript text/javascript;
+  types {
+    text/html html;
+    text/javascript js;
+    text/css css;
+    application/json json;
+    application/manifest+json webmanifest;
+    image/svg+xml svg;
+    image/png png;
+    text/plain txt;
+    text/xml xml;
+  }
+  gzip on;
+  gzip_vary on;
+  gzip_types text/javascript text/css application/json application/manifest+json image/svg+xml text/plain text/xml;
+
+${headers}
+  add_header Cache-Control $approdo_cache always;
+  add_header Access-Control-Allow-Origin $approdo_share always;
+
+  location ${base} {
+    try_files $uri $uri/index.html =404;
+  }
+  location ~ /[._] {
+    return 404;
+  }
+  error_page 404 ${base}404.html;
+}
+`;
+};
+
+/** The same for Caddy. */
+export const caddySite = (facts: Facts): string => {
+  const { base, origin, policy } = facts;
+  const headers = Object.entries(safetyHeaders(policy))
+    .map(([name, value]) => `    ${name} "${value}"`)
+    .join('\n');
+  return `# Written by the build: the policy names the hash of the style. Copy it again after each build.
+${hostOf(origin)} {
+  root * /var/www/approdo
+  encode zstd gzip
+  header {
+${headers}
+  }
+  @kept path_regexp ${kept(facts)}
+  @asked not path_regexp ${kept(facts)}
+  header @kept Cache-Control "${FOR_EVER}"
+  header @asked Cache-Control "${ASK_AGAIN}"
+  header ${base}data/* Access-Control-Allow-Origin "*"
+  @hidden path_regexp /[._]
+  error @hidden 404
+  try_files {path} {path}/index.html
+  file_server
+  handle_errors {
+    rewrite * ${base}404.html
+    file_server
+  }
+}
+`;
+};

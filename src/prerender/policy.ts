@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash } from 'node:crypto';
+
+/** The only kind of trusted value the app makes: the address of its own worker. */
+export const TRUSTED_TYPES = ['approdo'];
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** What the pages may do and whom they may ask: themselves, and the address for reports if there is one. */
+export const policyOf = (style: string, reports: string | undefined): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${hashOf(style)}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${reports === undefined ? '' : ` ${new URL(reports).origin}`}`,
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "media-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${TRUSTED_TYPES.join(' ')}`,
+  ].join('; ');
+
+/** The same for hosts that send headers, with what a page cannot say of itself. */
+export const headerPolicyOf = (style: string, reports: string | undefined): string =>
+  `${policyOf(style, reports)}; frame-ancestors 'none'`;

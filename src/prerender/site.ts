@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readFileSync } from 'node:fs';
+import words from '../../locales/it/site.json' with { type: 'json' };
+import { type Address, pathOf } from '../domain/permalink.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
+import type { Bundle } from './bundle.ts';
+import { type Content, documentOf, type Frame, headOfTemplate, urlOf } from './document.ts';
+import { drawingOf } from './draw.ts';
+import { escapeHtml } from './escape.ts';
+import { headOf, type PageWords } from './head.ts';
+import { type Page, pagesOf } from './matrix.ts';
+import type { Options } from './options.ts';
+import { policyOf } from './policy.ts';
+import type { Published } from './published.ts';
+import { structuredDataOf } from './structured-data.ts';
+
+export type SiteFile = { path: string; text: string };
+export type Ground = { published: Published; bundle: Bundle; options: Options };
+
+/** What all documents share. */
+export const frameOf = ({ bundle, options: { base, origin, reports } }: Ground): Frame => ({
+  base,
+  origin,
+  policy: policyOf(bundle.style, reports),
+  reports,
+  style: bundle.style,
+  head: headOfTemplate(readFileSync('index.html', 'utf8'), base),
+  scripts: bundle.first,
+});
+
+/** Every address is a folder with an `index.html`, so that it opens with and without the slash on any host. */
+export const fileOf = (address: Address): string => {
+  const path = pathOf(address);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : `${path}/index.html`;
+};
+
+const pageWords = (lang: string): PageWords => JSON.parse(readFileSync(`locales/${lang}/pages.json`, 'utf8'));
+
+const languages = LANGUAGES.map(({ code }) => code);
+
+/** All pages of the matrix. */
+export const sitePages = (published: Published): Page[] => pagesOf(published, languages);
+
+/** Pages as they are written, one after the other. */
+export async function* pageFiles(ground: Ground, pages: readonly Page[]): AsyncGenerator<SiteFile> {
+  const { published, options } = ground;
+  const frame = frameOf(ground);
+  const draw = drawingOf(published, options.base);
+  const wordsFor = new Map(languages.map(lang => [lang, pageWords(lang)]));
+  for (const page of pages) {
+    const { body, atlas } = await draw(page);
+    const { neutral, ...head } = headOf(page, body, atlas, wordsFor.get(page.lang) as PageWords);
+    const content: Content = {
+      ...page,
+      ...head,
+      body,
+      structuredData: neutral ? undefined : structuredDataOf(page, atlas, urlOf(frame, page.address)),
+      // A printed code is a door: what it opens is what should be found.
+      hidden: published.manifest.training === true || page.address.page === 'code',
+    };
+    yield { path: fileOf(page.address), text: documentOf(frame, content) };
+  }
+}
+
+/** The empty page the worker answers with, and what hosts send for an address that is not written. */
+export const shellFiles = (ground: Ground): SiteFile[] => {
+  const frame = frameOf(ground);
+  const { base } = frame;
+  const shell = (beside = ''): string =>
+    documentOf(frame, { lang: 'it', title: words.name, body: '', beside, hidden: true });
+  const homes = LANGUAGES.map(
+    ({ code, dir, endonym }) =>
+      `<a class="lang" href="${base}${code}/" lang="${code}" dir="${dir}">${escapeHtml(endonym)}</a>`,
+  );
+  const { title, help, open } = words.script;
+  const noscript = [
+    `<noscript><main class="page"><h1>${escapeHtml(title)}</h1><p class="lead">${escapeHtml(help)}</p>`,
+    `<p class="ln"><a class="btn pri" href="${base}it/">${escapeHtml(open)}</a></p>`,
+    `</main><nav class="langs">${homes.join('')}</nav></noscript>`,
+  ].join('');
+  return [
+    { path: 'shell.html', text: shell() },
+    { path: '404.html', text: shell(noscript) },
+  ];
+};
+
+/** For search engines: what may be read, and where all pages are listed. */
+export const robotsFiles = ({ published, options }: Ground, pages: readonly Page[]): SiteFile[] => {
+  const { origin, base } = options;
+  if (published.manifest.training === true)
+    return [{ path: 'robots.txt', text: 'User-agent: *\nDisallow: /\n' }];
+  const listed = pages.filter(({ address }) => address.page !== 'code');
+  const rows = listed.map(({ address }) => `<url><loc>${urlOf({ origin, base }, address)}</loc></url>`);
+  const sitemap = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...rows,
+    '</urlset>',
+    '',
+  ];
+  return [
+    { path: 'robots.txt', text: `User-agent: *\nAllow: /\n\nSitemap: ${origin}${base}sitemap.xml\n` },
+    { path: 'sitemap.xml', text: sitemap.join('\n') },
+  ];
+};

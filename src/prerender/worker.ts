@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import type { Bundle } from './bundle.ts';
+
+/** A file the worker keeps; `revision` is for those whose name does not change with what is in them. */
+export type Kept = { url: string; revision: string | null };
+
+/** Which files hold the words of which language: the worker looks up in it what else to keep. */
+export const WORDS_FILE = 'words.json';
+
+/** What stands still between builds but is part of the app. */
+const STEADY = [
+  'shell.html',
+  WORDS_FILE,
+  'exit.html',
+  'manifest.webmanifest',
+  'icons/sprite.svg',
+  'icons/mark.svg',
+  'icons/app-192.png',
+  'icons/app-512.png',
+];
+const SOURCE_WORDS = 'it';
+
+const revisionOf = (file: string): string =>
+  createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
+
+/** Everything the app needs to open without a network, in Italian. */
+export const keptFiles = (dist: string, { first, scripts, wordsOf }: Bundle): Kept[] => {
+  const steady = STEADY.filter(file => existsSync(join(dist, file)));
+  const hashed = [...new Set([...first, ...scripts, ...wordsOf(SOURCE_WORDS)])].sort();
+  return [
+    ...steady.map(url => ({ url, revision: revisionOf(join(dist, url)) })),
+    ...hashed.map(url => ({ url, revision: null })),
+  ];
+};
+
+/** Words of the other languages: kept when a reader uses them. */
+export const wordFiles = ({ wordsOf }: Bundle, languages: readonly string[]): Record<string, string[]> =>
+  Object.fromEntries(
+    languages.filter(lang => lang !== SOURCE_WORDS).map(lang => [lang, wordsOf(lang)] as const),
+  );
+
+type Made = { dist: string; kept: readonly Kept[]; on: boolean };
+
+/** Builds `sw.js` beside the pages, with the list of what it keeps written into it; or the one that clears everything away. */
+export const buildWorker = async ({ dist, kept, on }: Made): Promise<void> => {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: {
+      'self.__WB_MANIFEST': JSON.stringify(kept),
+      'process.env.NODE_ENV': '"production"',
+    },
+    build: {
+      target: 'es2022',
+      outDir: dist,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: on ? 'src/sw/sw.ts' : 'src/sw/farewell.ts',
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  });
+};

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Manifest } from '../domain/manifest.ts';
+import { slug } from '../domain/text.ts';
+import type { Alone } from './alone.ts';
+import { bringRegion } from './bring.ts';
+import { removeRegion } from './commit.ts';
+import type { Live } from './live.ts';
+import { askForManifest, manifestFor } from './newest.ts';
+import { wishKey } from './rows.ts';
+import type { Session } from './session.ts';
+import { wishesIn } from './shelf.ts';
+import type { Store } from './state.ts';
+
+/** What holds in all of Italy is kept with whatever else is. */
+const NATIONAL = 'national';
+
+const bringAll = async (
+  live: Live,
+  session: Session,
+  manifest: Manifest | undefined,
+  wanted: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<void> => {
+  // A stopped service asks for nothing more; what is here stays until it is erased.
+  if (manifest === undefined || manifest.stop !== undefined || wanted.size === 0) return;
+  for (const id of [...wanted].filter(one => one !== NATIONAL).concat(NATIONAL)) {
+    if (signal.aborted) return;
+    const why = await bringRegion(live, session, manifest, id, signal);
+    if (why === undefined) continue;
+    live.trouble({ sync: why, ...(why === 'newer' && { appTooOld: true }) });
+    session.doubt();
+  }
+  live.publish();
+};
+
+const wantedIn = ({ mirror, regions }: Live): Set<string> =>
+  new Set([...wishesIn(mirror.tables), ...regions.all.keys(), ...regions.lost]);
+
+const keepIn = async (live: Live, session: Session, region: string, signal: AbortSignal): Promise<void> => {
+  const published = await manifestFor(live, session, signal);
+  const known = published?.regions.some(({ id }) => id === region) ?? slug.safeParse(region).success;
+  if (!known || signal.aborted) return;
+  await live.write([{ table: 'settings', put: { key: wishKey(region), value: true } }]);
+  await bringAll(live, session, published, new Set([region]), signal);
+};
+
+const dropFrom = async (live: Live, region: string, signal: AbortSignal): Promise<void> => {
+  if (region === NATIONAL && [...wantedIn(live)].some(id => id !== NATIONAL)) return;
+  await live.write([{ table: 'settings', remove: wishKey(region) }]);
+  await removeRegion(live, region, signal);
+};
+
+/** The one owner of freshness: nothing else replaces published data on the phone. */
+export const syncOf = (
+  live: Live,
+  session: Session,
+  { run }: Alone,
+): Pick<Store, 'refresh' | 'keep' | 'drop'> => {
+  const refresh = async (signal: AbortSignal): Promise<void> => {
+    const { manifest, reached } = await askForManifest(live, session, signal);
+    if (reached) await bringAll(live, session, manifest, wantedIn(live), signal);
+  };
+  let refreshing: Promise<void> | undefined;
+  return {
+    keep: region => run(signal => keepIn(live, session, region, signal)),
+    drop: region => run(signal => dropFrom(live, region, signal)),
+    refresh: () => {
+      refreshing ??= run(refresh).finally(() => {
+        refreshing = undefined;
+      });
+      return refreshing;
+    },
+  };
+};

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { clientsClaim } from 'workbox-core';
+import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { CacheFirst } from 'workbox-strategies';
+import { notForTheShell } from './addresses.ts';
+import { dropOldWords, keepLanguage, keepLanguagesInUse, type Site, type WordFiles } from './words-cache.ts';
+
+// The worker keeps the app, never the data: those belong to the store, and no datum is in two places.
+declare const self: ServiceWorkerGlobalScope & {
+  /** Written in by the build. */
+  __WB_MANIFEST: { url: string; revision: string | null }[];
+};
+
+const { scope } = self.registration;
+const base = new URL(scope).pathname;
+
+const shell = new PrecacheController();
+shell.addToCacheList(self.__WB_MANIFEST);
+
+const site: Site = {
+  base,
+  cacheName: `approdo-words-${scope}`,
+  worker: self,
+  words: async () => ((await (await shell.matchPrecache('words.json'))?.json()) ?? {}) as WordFiles,
+};
+
+registerRoute(new PrecacheRoute(shell, { cleanURLs: false, ignoreURLParametersMatching: [] }));
+registerRoute(
+  new NavigationRoute(shell.createHandlerBoundToURL('shell.html'), { denylist: notForTheShell(base) }),
+);
+registerRoute(
+  ({ url }) => url.origin === self.location.origin && url.pathname.startsWith(`${base}assets/`),
+  new CacheFirst({ cacheName: site.cacheName }),
+);
+cleanupOutdatedCaches();
+// A first visit goes on under the worker: what it opens next is kept.
+clientsClaim();
+
+self.addEventListener('install', event =>
+  event.waitUntil(shell.install(event).then(() => keepLanguagesInUse(site))),
+);
+self.addEventListener('activate', event =>
+  event.waitUntil(shell.activate(event).then(() => dropOldWords(site))),
+);
+self.addEventListener('message', event => {
+  const data: unknown = event.data;
+  // Only when the reader asks: a new app never takes over under their hands.
+  if (data === 'skip-waiting') void self.skipWaiting();
+  const { keepLanguage: lang } = (data ?? {}) as { keepLanguage?: unknown };
+  if (typeof lang === 'string') event.waitUntil(keepLanguage(site, lang));
+});

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Atlas } from '../domain/atlas.ts';
+import type { Municipality } from '../domain/municipality.ts';
+import type { Address } from '../domain/permalink.ts';
+import type { Store, StoreState } from '../store/store.ts';
+
+/** What every screen may ask for. */
+export type App = {
+  lang: string;
+  base: string;
+  address: Address;
+  /** The part of the address after `?`, with the question mark, or empty. */
+  query: string;
+  /** Undefined while prerendering and until the page is alive: then nothing that depends on now is shown. */
+  now: Date | undefined;
+  atlas: Atlas;
+  store: Store | undefined;
+  state: StoreState | undefined;
+  /** The town the reader chose. */
+  town: Municipality | undefined;
+  hrefOf: (address: Address, query?: string) => string;
+  go: (address: Address, query?: string, options?: { replace?: boolean }) => void;
+};
+
+export const AppContext = createContext<App | undefined>(undefined);
+
+/** The app around a screen; a screen outside of it is a mistake of ours. */
+export const useApp = (): App => {
+  const app = useContext(AppContext);
+  if (app === undefined) throw new Error('A screen was drawn outside the app.');
+  return app;
+};

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useEffect } from 'preact/hooks';
+import { type Filter, press } from '../../domain/find/filters.ts';
+import { type Query, queryOf, searchOf } from '../../domain/find/query.ts';
+import { text, word } from '../../i18n/i18n.ts';
+import { useApp } from '../context.ts';
+import { SafetyCard } from '../home/Tiles.tsx';
+import { TopBar } from '../parts/TopBar.tsx';
+import { FoundList } from './FoundList.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { getReady, mayBeWritten, soundsAlarm } from './search-words.ts';
+import { tidy, useTyped } from './use-typed.ts';
+
+const withWords = ({ q: _, page: __, ...rest }: Query, typed: string): Query => {
+  const { q } = queryOf(`?q=${encodeURIComponent(typed)}`);
+  return q === undefined ? rest : { ...rest, q };
+};
+
+/** Ways from one query to the next. Words of danger never get into the address: they lead to protection. */
+const useMoves = () => {
+  const { atlas, lang, go } = useApp();
+  const to = (query: Query, replace: boolean): void =>
+    soundsAlarm(atlas, lang, query.q ?? '')
+      ? go({ page: 'safety', lang })
+      : go({ page: 'find', lang }, searchOf(query), { replace });
+  const keepTyping = (query: Query): void => {
+    if (mayBeWritten(atlas, lang, query.q ?? '')) to(query, true);
+  };
+  return { to, keepTyping };
+};
+
+/** Results: what was typed, the filters, and the services in the order of nearness and truth. */
+export const FindPage = () => {
+  const { query: address, atlas, lang, go, store } = useApp();
+  const asked = queryOf(address);
+  const { to, keepTyping } = useMoves();
+  const { typed, type, settle } = useTyped(asked.q ?? '', words => keepTyping(withWords(asked, words)));
+  const query = tidy(typed) === (asked.q ?? '') ? asked : withWords(asked, typed);
+  const title = asked.need === undefined ? text('find.title') : word(`need.${asked.need}`);
+  const inDanger = asked.need === 'safety';
+
+  useEffect(() => {
+    if (inDanger) go({ page: 'safety', lang }, '', { replace: true });
+  }, [inDanger]);
+
+  return (
+    <>
+      <TopBar label={title} />
+      <main id="main" class="page wide find" tabIndex={-1}>
+        <h1 class="vh" tabIndex={-1}>
+          {title}
+        </h1>
+        <SearchBox
+          typed={typed}
+          onTyped={type}
+          onLeave={settle}
+          onFocus={() => void getReady(atlas, lang)}
+          onAsk={words => to(withWords(asked, words), false)}
+        />
+        {store === undefined && (
+          <noscript>
+            <p>{text('find.script')}</p>
+          </noscript>
+        )}
+        {inDanger && <SafetyCard />}
+        {store !== undefined && !inDanger && (
+          <FoundList
+            query={query}
+            onPress={(filter: Filter) => to(press(query, filter), false)}
+            onMore={page => to({ ...query, page }, true)}
+          />
+        )}
+      </main>
+    </>
+  );
+};

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type Filter, pressedOf } from '../../domain/find/filters.ts';
+import { type FindResult, shown } from '../../domain/find/find.ts';
+import { type Query, searchOf } from '../../domain/find/query.ts';
+import { text } from '../../i18n/i18n.ts';
+import { useApp } from '../context.ts';
+import { Cards, CardsToCome } from './Cards.tsx';
+import { Chips } from './Chips.tsx';
+import { Choices } from './Choices.tsx';
+import { Count } from './Count.tsx';
+import { chipsFor, isChoice } from './chip-words.ts';
+import { Meant } from './Meant.tsx';
+import { Nothing } from './Nothing.tsx';
+import { useAnswer } from './use-answer.ts';
+import { useStaged } from './use-staged.ts';
+
+type Props = { query: Query; onPress: (filter: Filter) => void; onMore: (page: number) => void };
+
+const More = ({ answer, query, onMore }: Pick<Props, 'query' | 'onMore'> & { answer: FindResult }) => {
+  const list = useRef<HTMLDivElement>(null);
+  const from = useRef<number | undefined>(undefined);
+  const found = shown(answer.results, query);
+  const { page: _, ...question } = query;
+  const drawn = useStaged(found, searchOf(question));
+  useLayoutEffect(() => {
+    // The button that was pressed may be gone: the reader goes on with the first new card.
+    if (from.current === undefined || found.length <= from.current) return;
+    list.current?.querySelectorAll<HTMLElement>('h3 a')[from.current]?.focus();
+    from.current = undefined;
+  }, [found.length]);
+  return (
+    <div ref={list}>
+      <Cards found={drawn} />
+      {found.length < answer.total && (
+        <p class="ln">
+          <button
+            type="button"
+            class="btn"
+            onClick={() => {
+              from.current = found.length;
+              onMore((query.page ?? 1) + 1);
+            }}
+          >
+            {text('find.more')}
+          </button>
+          <span>{text('find.shown', { shown: found.length, total: answer.total })}</span>
+        </p>
+      )}
+    </div>
+  );
+};
+
+/** The filters and what they leave. */
+export const FoundList = ({ query, onPress, onMore }: Props) => {
+  const { lang } = useApp();
+  const { answer, waiting, unstated } = useAnswer(query);
+  if (answer === undefined) return waiting ? <CardsToCome /> : <p class="lead">{text('find.noData')}</p>;
+  const { counts, searched, total, unknown } = answer;
+  const pressed = pressedOf(query);
+  return (
+    <>
+      {searched !== undefined && <Meant searched={searched} />}
+      {unknown === undefined && (
+        <Chips
+          chips={chipsFor(query, counts, lang, pressed)}
+          onPress={onPress}
+          chosen={pressed.some(isChoice)}
+        >
+          <Choices query={query} counts={counts} onPress={onPress} />
+        </Chips>
+      )}
+      <Count answer={answer} />
+      {unstated > 0 && <p class="lead">{text('find.unstated', { count: unstated })}</p>}
+      {total === 0 ? (
+        <Nothing answer={answer} onPress={onPress} />
+      ) : (
+        <More answer={answer} query={query} onMore={onMore} />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useEffect, useState } from 'preact/hooks';
+import { useApp } from '../context.ts';
+import { SearchBox } from '../find/SearchBox.tsx';
+import { useLazy } from '../find/use-lazy.ts';
+import { tidy, useTyped } from '../find/use-typed.ts';
+import { EmergencyStrip } from './EmergencyStrip.tsx';
+import { Footer } from './Footer.tsx';
+import { Panel } from './Panel.tsx';
+import { PlainDesks } from './PlainDesks.tsx';
+import { DeskCard, SafetyCard, Tiles } from './Tiles.tsx';
+
+const loadFinder = () => import('../find/Answers.tsx');
+const asking = (typed: string): string => (typed === '' ? '' : `?q=${encodeURIComponent(typed)}`);
+
+const loadInstall = () => import('../install/InstallCard.tsx').then(module => module.InstallCard);
+
+/** Offers to put the app among the others, once there is something to keep; below all that was asked for. */
+const Install = () => {
+  const { state } = useApp();
+  const kept = state?.regions.some(region => region.kept) === true;
+  const InstallCard = useLazy(kept, loadInstall);
+  return InstallCard === undefined ? null : <InstallCard />;
+};
+
+const Doors = () => (
+  <>
+    <DeskCard />
+    <Tiles />
+    <SafetyCard />
+  </>
+);
+
+/** Typing on the first screen: answered in place, kept in the address unless it speaks of danger. */
+const useHomeSearch = () => {
+  const { query, atlas, lang, go } = useApp();
+  const asked = tidy(new URLSearchParams(query).get('q') ?? '');
+  const [touched, setTouched] = useState(false);
+  const finder = useLazy(touched || asked !== '', loadFinder);
+  useEffect(() => void finder?.getReady(atlas, lang), [finder, atlas, lang]);
+  const { typed, type, settle } = useTyped(asked, words => {
+    if (finder?.mayBeWritten(atlas, lang, words))
+      go({ page: 'home', lang }, asking(words), { replace: true });
+  });
+  const touch = () => setTouched(true);
+  const box = {
+    typed,
+    onFocus: touch,
+    onLeave: settle,
+    onTyped: (words: string) => {
+      touch();
+      type(words);
+    },
+    onAsk: (words: string) =>
+      finder?.soundsAlarm(atlas, lang, words)
+        ? go({ page: 'safety', lang })
+        : go({ page: 'find', lang }, asking(words)),
+  };
+  return { box, words: tidy(typed), Answers: finder?.Answers };
+};
+
+/** The first screen: one question, a box to answer it in words, and a picture for each need. */
+export const HomePage = () => {
+  const { store } = useApp();
+  const { box, words, Answers } = useHomeSearch();
+  return (
+    <main id="main" class="page home" tabIndex={-1}>
+      <Panel>
+        <SearchBox {...box} />
+      </Panel>
+      <div class="body">
+        {words !== '' && Answers !== undefined ? <Answers query={{ q: words }} /> : <Doors />}
+        <EmergencyStrip />
+        {store === undefined && <PlainDesks />}
+        <Footer />
+        <Install />
+      </div>
+    </main>
+  );
+};

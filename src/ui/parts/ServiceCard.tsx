@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import { dialString } from '../../domain/phone.ts';
+import type { Service } from '../../domain/service.ts';
+import { distance } from '../../i18n/format.ts';
+import { text, word } from '../../i18n/i18n.ts';
+import { useApp } from '../context.ts';
+import { Icon, Picture } from '../kit/Icon.tsx';
+import { lookOf } from '../needs.ts';
+import { titleOf } from '../service-title.ts';
+import { LanguageTags } from './LanguageTags.tsx';
+import { OpenTag } from './OpenTag.tsx';
+import { TrustLine } from './TrustLine.tsx';
+
+type Props = {
+  service: Service;
+  /** Kilometres from the reader's town; `about` when they are from town to town. */
+  km?: number | undefined;
+  about?: boolean | undefined;
+};
+
+const placeOf = (service: Service, townName: string | undefined): string | undefined =>
+  service.locality ?? townName ?? (service.serves?.includes('italy') ? text('shell.allItaly') : undefined);
+
+/** One service in a list: the whole card leads to its page, the number can be called from here. */
+export const ServiceCard = ({ service, km, about }: Props) => {
+  const { lang, hrefOf, atlas } = useApp();
+  const { id, needs, status, istat, phones } = service;
+  const { family, picture } = lookOf(needs);
+  const { title, italian } = titleOf(service, lang);
+  const town = istat === undefined ? undefined : atlas.towns.get(istat);
+  const place = placeOf(service, town?.name);
+  return (
+    <article class={`card ${family}`} data-service-id={id} data-need={needs.join(' ')}>
+      <div class="hd">
+        <span class="badge">
+          <Picture name={picture} />
+        </span>
+        <div class="g">
+          <h3 lang={italian === undefined ? 'it' : undefined}>
+            <a href={hrefOf({ page: 'service', lang, id })}>{title}</a>
+          </h3>
+          {italian !== undefined && (
+            <span class="it" lang="it">
+              {italian}
+            </span>
+          )}
+        </div>
+      </div>
+      <p class="ln">
+        {status === 'current' ? (
+          <OpenTag service={service} />
+        ) : (
+          <span class="st s">
+            <Icon name="warn" />
+            <span>{word(`status.${status}`)}</span>
+          </span>
+        )}
+        {km !== undefined && (
+          <span class="dist">
+            {about === true ? text('shell.aboutKm', { distance: distance(km) }) : distance(km, true)}
+          </span>
+        )}
+      </p>
+      <p class="meta">
+        {place !== undefined && (
+          <span class="tag">
+            <Icon name="pin" />
+            <bdi lang="it">{place}</bdi>
+          </span>
+        )}
+        <LanguageTags service={service} />
+        <TrustLine service={service} />
+      </p>
+      {phones?.[0] !== undefined && (
+        <p class="ln">
+          <a
+            class="btn tint above"
+            href={`tel:${dialString(phones[0])}`}
+            aria-label={text('shell.call', { phone: phones[0] })}
+          >
+            <Icon name="phone" />
+            <bdi dir="ltr">{phones[0]}</bdi>
+          </a>
+        </p>
+      )}
+    </article>
+  );
+};

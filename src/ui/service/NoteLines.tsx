@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Note } from '../../domain/vocabulary-offers.ts';
+import { word } from '../../i18n/i18n.ts';
+import { Icon } from '../kit/Icon.tsx';
+
+type Props = { notes: readonly Note[]; warn?: boolean; icon?: string };
+
+/** Coded remarks, one a line. */
+export const NoteLines = ({ notes, warn = false, icon = 'doc' }: Props) => (
+  <>
+    {notes.map(note => (
+      <p key={note} class={warn ? 'note warn' : 'tag'}>
+        <Icon name={warn ? 'warn' : icon} size={warn ? undefined : 'small'} />
+        <span class="g">{word(`note.${note}`)}</span>
+      </p>
+    ))}
+  </>
+);

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { type StaticServer, serveStatic } from '../support/static-server.ts';
+import { openAlive, workerReady } from './visit.ts';
+
+let site: StaticServer;
+test.beforeEach(async () => {
+  site = await serveStatic();
+});
+test.afterEach(() => site.stop());
+
+/** The printed code of a service, as it stands in the list of codes. */
+const codeOf = (id: string): string =>
+  readFileSync('data/codes.csv', 'utf8')
+    .split('\n')
+    .find(line => line.includes(`;${id};`))
+    ?.split(';')[0] as string;
+
+const DESK = 'bas-pua-potenza-sud';
+
+test('from a code on the wall to a saved desk that is still there in airplane mode', async ({ page }) => {
+  await page.goto(`${site.url}q/${codeOf(DESK)}`);
+  await expect(page).toHaveURL(new RegExp(`/it/s/${DESK}/$`));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Porta sociale');
+  await page.getByRole('button', { name: 'Salva' }).click();
+  await workerReady(page);
+  await site.stop();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Porta sociale');
+  await page.getByRole('link', { name: 'Salvati' }).click();
+  await expect(page.getByRole('article')).toContainText('Porta sociale');
+  await page.getByRole('link', { name: 'Inizio' }).click();
+  await page.getByRole('searchbox').fill('prefetura');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page.getByRole('article').first()).toContainText(/Prefettura/);
+  await page.getByRole('article').first().getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/Prefettura/);
+  await expect(page.locator('h1')).toBeFocused();
+});
+
+test('a query is in the address: it can be shared, reloaded and gone back to', async ({ page }) => {
+  await openAlive(page, `${site.url}en/find/?need=italian`);
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const count = await page.getByRole('article').count();
+  await page.getByRole('article').first().getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/en\/s\//);
+  await page.goBack();
+  await expect(page).toHaveURL(/need=italian/);
+  await expect(page.getByRole('article')).toHaveCount(count);
+});
+
+test('a town is chosen by typing, homonyms with their province', async ({ page }) => {
+  await openAlive(page, `${site.url}it/place/`);
+  await page
+    .getByRole('searchbox')
+    .or(page.getByRole('textbox'))
+    .or(page.getByRole('combobox'))
+    .first()
+    .fill('potensa');
+  await page.getByText('Potenza', { exact: false }).first().click();
+  await expect(page.locator('body')).toContainText('Potenza');
+});
+
+test('a code nobody printed gets a sentence and a box', async ({ page }) => {
+  await page.goto(`${site.url}q/2222`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('link').first()).toBeVisible();
+});
+
+test('a service that is not there says so and leads on', async ({ page }) => {
+  await page.goto(`${site.url}it/s/non-esiste/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+});
+
+test('leaving the safety page leaves a neutral page in its place, without a network too', async ({
+  page,
+}) => {
+  await openAlive(page, `${site.url}it/`);
+  await workerReady(page);
+  await openAlive(page, `${site.url}it/safety/`);
+  await expect(page).toHaveTitle('Approdo');
+  await site.stop();
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/exit\.html$/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/safety/);
+});

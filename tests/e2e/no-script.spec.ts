@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+
+test.use({ javaScriptEnabled: false });
+
+const codeOf = (id: string): string => {
+  const row = readFileSync('data/codes.csv', 'utf8')
+    .split('\n')
+    .map(line => line.split(';'))
+    .find(([, , target]) => target === id);
+  return row?.[0] ?? '';
+};
+
+for (const end of ['', '/'])
+  test(`a printed code opens a page to read and to call from, without JavaScript (q/CODE${end})`, async ({
+    page,
+  }) => {
+    const answer = await page.goto(`/q/${codeOf('prefettura-mt')}${end}`);
+    expect(answer?.status()).toBe(200);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Prefettura');
+    await expect(page.getByRole('link', { name: 'Chiama 0835 3491' })).toHaveAttribute(
+      'href',
+      'tel:+3908353491',
+    );
+    await page.getByRole('link', { name: 'العربية' }).click();
+    await expect(page).toHaveURL(/\/ar\/s\/prefettura-mt\/$/);
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(page.locator('a[href="tel:+3908353491"]').first()).toBeVisible();
+  });
+
+test('the code of a town leads to its page in each language', async ({ page }) => {
+  await page.goto(`/q/${codeOf('076063')}`);
+  await page.getByRole('link', { name: 'Italiano' }).click();
+  await expect(page).toHaveURL(/\/it\/c\/076063\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Potenza');
+});
+
+test('the first page leads on in every language', async ({ page }) => {
+  await page.goto('/');
+  for (const [lang, name] of [
+    ['it', 'Italiano'],
+    ['en', 'English'],
+    ['fr', 'Français'],
+    ['ar', 'العربية'],
+  ] as const)
+    await expect(page.getByRole('link', { name })).toHaveAttribute('href', `/${lang}/`);
+});
+
+for (const path of [
+  'sos',
+  'safety',
+  'about',
+  'privacy',
+  'accessibility',
+  'legal',
+  'programmes',
+  'c/010025',
+  's/bas-pua-melfi',
+])
+  test(`${path} opens with and without the slash`, async ({ page }) => {
+    for (const lang of ['it', 'ar'])
+      for (const end of ['', '/']) {
+        const answer = await page.goto(`/${lang}/${path}${end}`);
+        expect(answer?.status()).toBe(200);
+        await expect(page.locator('html')).toHaveAttribute('lang', lang);
+        await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+      }
+  });
+
+test('an address that is not written says so and leads to the Italian pages', async ({ page }) => {
+  const answer = await page.goto('/fr/find/?need=health');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('JavaScript');
+  await page.getByRole('link', { name: 'Italiano' }).click();
+  await expect(page).toHaveURL(/\/it\/$/);
+});

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { describe, expect, it } from 'vitest';
+import { baseOf, optionsOf } from '../../src/prerender/options.ts';
+
+describe('the choices of whoever publishes', () => {
+  it.each([
+    [undefined, '/'],
+    ['/', '/'],
+    ['', '/'],
+    ['sub', '/sub/'],
+    ['/sub/path', '/sub/path/'],
+    ['/sub/path/', '/sub/path/'],
+  ])('mends the base %s to %s', (given, base) => {
+    expect(baseOf({ APPRODO_BASE: given })).toBe(base);
+  });
+
+  it.each(['https://example.org/sub/', '/a b/', '/../x?/'])('refuses the base %s with a sentence', given => {
+    expect(() => baseOf({ APPRODO_BASE: given })).toThrow(/is not a path/);
+  });
+
+  it('stands on an example until a body publishes it, and sends reports nowhere', () => {
+    expect(optionsOf({})).toEqual({
+      base: '/',
+      origin: 'https://approdo.example.org',
+      reports: undefined,
+      worker: 'on',
+    });
+  });
+
+  it('takes only addresses that are secret on their way', () => {
+    expect(optionsOf({ APPRODO_ORIGIN: 'https://a.example/x/' }).origin).toBe('https://a.example');
+    expect(() => optionsOf({ APPRODO_ORIGIN: 'http://a.example' })).toThrow(/https/);
+    expect(() => optionsOf({ APPRODO_REPORTS: 'a.example' })).toThrow(/https/);
+    expect(() => optionsOf({ APPRODO_WORKER: 'no' })).toThrow(/on or off/);
+  });
+});

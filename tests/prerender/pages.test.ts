@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import pageWords from '../../locales/it/pages.json' with { type: 'json' };
+import { isCode } from '../../src/domain/code.ts';
+import { drawingOf } from '../../src/prerender/draw.ts';
+import { type Head, headOf } from '../../src/prerender/head.ts';
+import { type Page, pagesOf } from '../../src/prerender/matrix.ts';
+import { pageFiles, robotsFiles, type SiteFile, shellFiles, sitePages } from '../../src/prerender/site.ts';
+import { structuredDataOf } from '../../src/prerender/structured-data.ts';
+import { aBundle, publishedFrom, someOptions } from './support.ts';
+
+const published = publishedFrom('data');
+const ground = { published, bundle: aBundle(), options: someOptions() };
+const draw = drawingOf(published, '/');
+const pages = pagesOf(published, ['it', 'ar']);
+const pageAt = (test: (page: Page) => boolean): Page => pages.find(test) as Page;
+const service = (id: string, lang = 'it') =>
+  pageAt(({ address }) => address.page === 'service' && address.id === id && address.lang === lang);
+
+const headAt = async (page: Page): Promise<Head> => {
+  const { body, atlas } = await draw(page);
+  return headOf(page, body, atlas, pageWords);
+};
+
+const thingAt = async (page: Page) => {
+  const { atlas } = await draw(page);
+  return structuredDataOf(page, atlas, 'https://x.example/');
+};
+
+const SOME = pages.filter((_, at) => at % 40 === 0);
+const samples = async (): Promise<SiteFile[]> => {
+  const files: SiteFile[] = [];
+  for await (const file of pageFiles(ground, SOME)) files.push(file);
+  return files;
+};
+
+let written: SiteFile[] = [];
+beforeAll(async () => {
+  written = await samples();
+});
+afterEach(() => vi.useRealTimers());
+
+describe('the written pages', () => {
+  it('are the same on any day and in any zone: nothing in them depends on now', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-08-15T03:00:00Z') });
+    expect(await samples()).toEqual(written);
+  });
+
+  it('have one heading, one main part, and a way past the bars to it', () => {
+    const wrong = written.filter(
+      ({ text }) => text.match(/<h1\b/g)?.length !== 1 || text.match(/<main\b[^>]*id="main"/g)?.length !== 1,
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('hold no style attribute, no handler and no script but their own: the policy would refuse them', () => {
+    const body = ({ text }: SiteFile) => text.slice(text.indexOf('<body>'));
+    const wrong = written.filter(file =>
+      /\s(style|on[a-z]+)="|<script(?! type="(module|application\/ld))/.test(body(file)),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('fit in one flight of a connection, with the largest style allowed', () => {
+    const style = 10 * 1024;
+    const heavy = written.filter(({ text }) => gzipSync(text).length + style > 14 * 1024);
+    expect(heavy.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('say in their title what their heading says', async () => {
+    expect((await headAt(service('prefettura-mt'))).title).toMatch(/^Prefettura.* – Approdo$/);
+    const town = pageAt(({ address }) => address.page === 'municipality' && address.id === '076063');
+    const { title, description } = await headAt(town);
+    expect(title).toContain('Potenza');
+    expect(description).toContain('Potenza (PZ)');
+  });
+
+  it('give whoever only sees a list of results whom to call', async () => {
+    expect((await headAt(service('prefettura-mt'))).description).toContain('0835 3491');
+  });
+
+  it('tell nothing of help against violence in a list of open windows', async () => {
+    const safety = pageAt(({ address }) => address.page === 'safety');
+    for (const page of [safety, service('nat-1522'), service('nat-1522', 'ar')]) {
+      const { title, description, neutral } = await headAt(page);
+      expect({ title: title.length < 10, description, neutral }).toEqual({
+        title: true,
+        description: undefined,
+        neutral: true,
+      });
+    }
+  });
+
+  it('repeat their facts for machines, and only facts', async () => {
+    const thing = await thingAt(service('prefettura-mt'));
+    expect(thing).toMatchObject({
+      '@type': 'GovernmentService',
+      serviceType: 'Prefettura',
+      availableChannel: { servicePhone: [{ '@type': 'ContactPoint', telephone: '0835 3491' }] },
+    });
+    const bare = JSON.stringify(await thingAt(service('bas-pua-melfi')));
+    expect(bare).not.toMatch(/null|undefined|"telephone"|"streetAddress"|\{\}|\[\]/);
+  });
+
+  it('open each printed code on something to read', async () => {
+    const doors = written.filter(({ path }) => path.startsWith('q/'));
+    expect(doors.length).toBeGreaterThan(20);
+    for (const { path, text } of doors) {
+      expect(isCode(path.split('/')[1] as string)).toBe(true);
+      expect(text.match(/hreflang="[^"]+" dir/g)?.length).toBe(4);
+    }
+  });
+});
+
+describe('the empty page', () => {
+  const [shell, missing] = shellFiles(ground);
+
+  it('belongs to no region, so that the app knows it is not written', () => {
+    expect(shell?.text).toContain('<div id="app"></div>');
+    expect(missing?.text).toContain('<div id="app"></div>');
+  });
+
+  it('leads a reader without JavaScript to the written pages', () => {
+    expect(missing?.text).toMatch(/<noscript>.*href="\/it\/".*<\/noscript>/);
+    expect(shell?.text).not.toContain('noscript');
+  });
+});
+
+describe('what search engines read', () => {
+  it('lists every page but the doors of printed codes', () => {
+    const [robots, sitemap] = robotsFiles(ground, pages);
+    expect(robots?.text).toContain('Sitemap: https://approdo.example.org/sitemap.xml');
+    expect(sitemap?.text).toContain('<loc>https://approdo.example.org/ar/c/076063/</loc>');
+    expect(sitemap?.text).not.toContain('/q/');
+  });
+
+  it('leaves the training set alone', async () => {
+    const training = { ...ground, published: publishedFrom('data/training', true) };
+    expect(robotsFiles(training, [])).toEqual([{ path: 'robots.txt', text: 'User-agent: *\nDisallow: /\n' }]);
+    for await (const { text } of pageFiles(training, sitePages(training.published).slice(0, 40)))
+      expect(text).toContain('content="noindex"');
+  });
+});

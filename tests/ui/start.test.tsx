@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Atlas, atlasOf } from '../../src/domain/atlas.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { greetingOf } from '../../src/ui/start/greetings.ts';
+import { LanguagePage } from '../../src/ui/start/LanguagePage.tsx';
+import { matchTowns, townsOfPostcode } from '../../src/ui/start/match-towns.ts';
+import { PlacePage } from '../../src/ui/start/PlacePage.tsx';
+import { renderPage, writtenPage } from '../support/app.tsx';
+import { realAtlas } from '../support/atlas.ts';
+import { aRegion, aState, aStore } from '../support/store.ts';
+
+let real: Atlas;
+let basilicata: Atlas;
+beforeAll(() => {
+  real = realAtlas();
+  basilicata = atlasOf(real.regions.filter(({ id }) => id === 'basilicata' || id === 'national'));
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const PUGLIA = aRegion({
+  id: 'puglia',
+  name: 'Puglia',
+  kept: false,
+  bytes: 50_694,
+  municipalities: 257,
+  services: 80,
+});
+const REGIONS = [aRegion(), PUGLIA, aRegion({ id: 'national', name: 'Italia' })];
+const townsIn = (region: string) => [...real.towns.values()].filter(town => town.region === region);
+
+describe('the choice of a language', () => {
+  const START = { address: { page: 'start' } as const };
+  const rows = (role: string) =>
+    screen.getAllByRole(role).filter(row => LANGUAGES.some(({ code }) => code === row.getAttribute('lang')));
+
+  it('without JavaScript is a link for each language, in its own script and direction', async () => {
+    const html = await writtenPage(LanguagePage, START);
+    for (const { code, dir, endonym } of LANGUAGES)
+      expect(html).toMatch(
+        new RegExp(`<a class="lang" lang="${code}" dir="${dir}" href="/${code}/">.*?${endonym}`),
+      );
+    expect(html).not.toContain('role="radio');
+  });
+
+  it('starts from the language of the device', async () => {
+    vi.stubGlobal('navigator', { languages: ['de', 'ar-MA', 'it'] });
+    await renderPage(LanguagePage, { ...START, store: aStore(), state: aState() });
+    expect(screen.getByRole('radio', { checked: true }).textContent).toBe('العربية');
+  });
+
+  it('starts from the language chosen before, whatever the device says', async () => {
+    await renderPage(LanguagePage, {
+      ...START,
+      store: aStore(),
+      state: aState({ settings: { lang: 'fr' } }),
+    });
+    expect(screen.getByRole('radio', { checked: true }).textContent).toBe('Français');
+  });
+
+  it('says "continue" in the language that is chosen, and remembers it', async () => {
+    const store = aStore();
+    await renderPage(LanguagePage, { ...START, store, state: aState() });
+    await userEvent.click(screen.getByRole('radio', { name: 'العربية' }));
+    const go = screen.getByRole('link', { name: greetingOf('ar').go });
+    expect(go.getAttribute('href')).toBe('/ar/place/');
+    fireEvent.click(go);
+    expect(store.asked).toEqual(['setSettings {"lang":"ar"}']);
+  });
+
+  it('does not ask for a town again', async () => {
+    const state = aState({ settings: { lang: 'it', place: '076048' } });
+    await renderPage(LanguagePage, { ...START, store: aStore(), state });
+    expect(screen.getByRole('link', { name: 'Continua' }).getAttribute('href')).toBe('/it/');
+  });
+
+  it('can be made with the arrow keys', async () => {
+    await renderPage(LanguagePage, {
+      ...START,
+      store: aStore(),
+      state: aState({ settings: { lang: 'it' } }),
+    });
+    screen.getByRole('radio', { checked: true }).focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement?.textContent).toBe('English');
+    expect(screen.getByRole('radio', { checked: true }).textContent).toBe('English');
+    expect(rows('radio').filter(row => row.tabIndex === 0)).toHaveLength(1);
+  });
+});
+
+describe('a town is found', () => {
+  const named = (typed: string, towns = real.towns.values()) => matchTowns(typed, towns)[0]?.name;
+  it.each([
+    ['by the start of its name', 'Pote', 'Potenza'],
+    ['without accents', 'mattera', 'Matera'],
+    ['with a slip', 'polikoro', 'Policoro'],
+    ['by a word in the middle', 'vulture', 'Rionero in Vulture'],
+    ['with an apostrophe left out', 'castelluccio', 'Castelluccio Inferiore'],
+    ['by the name of a hamlet', 'marconia', 'Pisticci'],
+    ['in another script', 'ポテンツァ', 'Potenza'],
+  ])('%s', (_, typed, name) => {
+    expect(
+      matchTowns(typed, real.towns.values())
+        .slice(0, 3)
+        .map(town => town.name),
+    ).toContain(name);
+  });
+
+  it('not by nothing at all', () => {
+    expect(named('')).toBeUndefined();
+    expect(named('  ·')).toBeUndefined();
+  });
+
+  it('by a postcode that an office there has', () => {
+    expect(townsOfPostcode('85100', real).map(({ name }) => name)).toContain('Potenza');
+    expect(townsOfPostcode('00000', real)).toEqual([]);
+  });
+
+  it('among all towns of four regions faster than a key is pressed', () => {
+    matchTowns('sant', real.towns.values());
+    const start = performance.now();
+    for (const typed of ['s', 'sa', 'san', 'sant', 'santa', 'santarc', 'santarcamgelo'])
+      matchTowns(typed, real.towns.values());
+    expect((performance.now() - start) / 7).toBeLessThan(60);
+  });
+});
+
+describe.each(['it', 'ar'])('the choice of a place in %s', lang => {
+  const draw = async (more: object = {}) => {
+    const store = aStore({
+      state: () => aState({ regions: [aRegion(), { ...PUGLIA, kept: true }] }),
+      towns: { puglia: townsIn('Puglia') },
+    });
+    const state = aState({ atlas: basilicata, regions: REGIONS });
+    const page = await renderPage(PlacePage, { lang, atlas: basilicata, store, state, ...more });
+    return { store, ...page };
+  };
+  const type = (words: string) => userEvent.type(screen.getByRole('textbox'), words);
+
+  it('takes a town that is typed, and goes to the first screen', async () => {
+    const { store, app } = await draw();
+    await type('melf');
+    await userEvent.click(screen.getByRole('button', { name: /Melfi/ }));
+    await waitFor(() => expect(app.went).toEqual([`/${lang}/`]));
+    expect(store.asked).toEqual(['setPlace 076048']);
+  });
+
+  it('downloads the region of a town that is not here, and says how much that is', async () => {
+    const { store, app } = await draw();
+    await type('Gallipoli');
+    const row = await screen.findByRole('button', { name: /Gallipoli.*LE · Puglia.*50 KB/ });
+    await userEvent.click(row);
+    await waitFor(() => expect(app.went).toHaveLength(1));
+    expect(store.asked).toEqual(['keep puglia', 'setPlace 075031']);
+  });
+
+  it('keeps a whole region when asked', async () => {
+    const { store } = await draw();
+    await userEvent.click(screen.getByRole('button', { name: /Puglia/ }));
+    expect(store.asked).toEqual(['keep puglia']);
+  });
+
+  it('goes on without any choice', async () => {
+    await draw();
+    const links = screen.getAllByRole('link').filter(link => link.getAttribute('href') === `/${lang}/`);
+    expect(links.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the choice of a place', () => {
+  const page = (more: object = {}) =>
+    renderPage(PlacePage, {
+      atlas: basilicata,
+      store: aStore({ towns: { puglia: townsIn('Puglia') } }),
+      state: aState({ atlas: basilicata, regions: REGIONS }),
+      ...more,
+    });
+  const standAt = (lat: number, lon: number) =>
+    vi.stubGlobal('navigator', {
+      geolocation: {
+        getCurrentPosition: (ok: (at: object) => void) => ok({ coords: { latitude: lat, longitude: lon } }),
+      },
+    });
+  const nearMe = () => userEvent.click(screen.getByRole('button', { name: /Vicino a me/ }));
+
+  it('says that a town has nobody yet, and who serves it', async () => {
+    await page();
+    await userEvent.type(screen.getByRole('textbox'), 'Castelsaraceno');
+    expect(screen.getByRole('button', { name: /Castelsaraceno/ }).textContent).toMatch(/non ancora qui/);
+    expect(screen.getByRole('button', { name: /Castelsaraceno/ }).textContent).toMatch(
+      /Lo serve: Centro per l'Impiego di Lauria/,
+    );
+  });
+
+  it('offers the towns around the phone, asked on tap only', async () => {
+    standAt(40.99, 15.65);
+    await page();
+    expect(screen.queryByText('I comuni più vicini a te')).toBeNull();
+    await nearMe();
+    expect(screen.getByText('I comuni più vicini a te')).toBeTruthy();
+    expect(screen.getAllByRole('button', { name: /PZ · Basilicata/ })[0]?.textContent).toContain('Melfi');
+  });
+
+  it('finds the towns of a region that is not here for whoever stands in it', async () => {
+    standAt(40.35, 18.17);
+    await page();
+    await nearMe();
+    const [nearest] = await screen.findAllByRole('button', { name: /LE · Puglia.*50 KB/ });
+    expect(nearest?.textContent).toMatch(/^Lecce/);
+  });
+
+  it('says that somebody is far from every town it knows', async () => {
+    standAt(48.85, 2.35);
+    await page();
+    await nearMe();
+    expect(await screen.findByText(/Sei lontano dai comuni/)).toBeTruthy();
+  });
+
+  it.each([
+    ['refused', 1, /Il telefono non dà la posizione/],
+    ['not found', 2, /La posizione non è arrivata/],
+  ])('goes on when the position is %s', async (_, code, sentence) => {
+    vi.stubGlobal('navigator', {
+      geolocation: { getCurrentPosition: (_ok: unknown, no: (why: object) => void) => no({ code }) },
+    });
+    await page();
+    await nearMe();
+    expect(screen.getByText(sentence)).toBeTruthy();
+    expect(screen.getByRole('textbox')).toBeTruthy();
+  });
+
+  it('says when it does not know a name or a postcode', async () => {
+    await page({ state: aState({ atlas: basilicata, regions: [aRegion()] }) });
+    await userEvent.type(screen.getByRole('textbox'), 'Qwzxw');
+    expect(await screen.findByText(/Nessun comune con questo nome/)).toBeTruthy();
+    await userEvent.clear(screen.getByRole('textbox'));
+    await userEvent.type(screen.getByRole('textbox'), '99999');
+    expect(screen.getByText(/non conosce questo CAP/)).toBeTruthy();
+  });
+
+  it('says that a region did not arrive, and that nothing was lost', async () => {
+    await page();
+    await userEvent.click(screen.getByRole('button', { name: /Puglia/ }));
+    expect(await screen.findByRole('alert')).toBeTruthy();
+  });
+
+  it('shows how much of a region has come', async () => {
+    const regions = [{ ...PUGLIA, progress: { done: 31, total: 50 } }];
+    await page({ state: aState({ atlas: basilicata, regions }) });
+    expect(screen.getByText('Scarico: 62%')).toBeTruthy();
+    expect(screen.getByRole('progressbar')).toBeTruthy();
+  });
+
+  it('lets go of a town', async () => {
+    const store = aStore();
+    await page({ store, town: real.towns.get('076048') });
+    await userEvent.click(screen.getByRole('button', { name: 'Togli questo comune' }));
+    expect(store.asked).toEqual(['setPlace ']);
+  });
+
+  it('without JavaScript leads to the pages of the towns', async () => {
+    const html = await writtenPage(PlacePage, { atlas: basilicata });
+    expect(html).toContain('href="/it/c/076048/"');
+    expect(html).not.toContain('<button');
+  });
+});
