@@ -2,8 +2,8 @@
 import type pages from '../../locales/it/pages.json';
 import type { Atlas } from '../domain/atlas.ts';
 import { pathOf } from '../domain/permalink.ts';
+import { isProtected } from '../domain/protected.ts';
 import type { Service } from '../domain/service.ts';
-import { PROTECTED_OFFERS } from '../domain/vocabulary-offers.ts';
 import { text, word } from '../i18n/i18n.ts';
 import { fill } from './fill.ts';
 import type { Page } from './matrix.ts';
@@ -23,9 +23,6 @@ const plain = (html: string): string =>
 
 /** The words of a page's heading, from which the app too makes the title. */
 export const headingOf = (body: string): string => plain(/<h1\b[^>]*>(.*?)<\/h1>/s.exec(body)?.[1] ?? '');
-
-const isProtected = ({ kind, offers = [] }: Service): boolean =>
-  kind === 'women_safety' || offers.some(offer => PROTECTED_OFFERS.includes(offer));
 
 /** A screen says itself that it is neutral; help against violence always is. */
 export const isNeutral = ({ address }: Page, body: string, atlas: Atlas): boolean => {

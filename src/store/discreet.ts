@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { isProtected } from '../domain/protected.ts';
 import type { Service } from '../domain/service.ts';
-import { PROTECTED_OFFERS } from '../domain/vocabulary-offers.ts';
 import type { Change, Tables } from './disk.ts';
-
-const PROTECTED_AUDIENCE = new Set(['violence_victims', 'trafficking_victims']);
 
 /**
  * True for a service that must leave no trace on the phone: whoever takes it from the reader's hand must not
  * learn that protection was looked for.
  */
-export const leavesNoTrace = ({ kind, needs, offers, procedures, housing, audience }: Service): boolean =>
-  kind === 'women_safety' ||
-  needs.includes('safety') ||
-  [...(offers ?? []), ...(procedures ?? []).map(({ offer }) => offer)].some(offer =>
-    PROTECTED_OFFERS.includes(offer),
-  ) ||
-  housing?.kind === 'protected_shelter' ||
-  audience?.some(who => PROTECTED_AUDIENCE.has(who)) === true;
+export const leavesNoTrace = (service: Service): boolean =>
+  service.needs.includes('safety') || isProtected(service);
 
 /** What earlier days left of services that must leave nothing: a desk may become one of them after it was saved. */
 export const tracesIn = ({ saved, ticks }: Tables, services: ReadonlyMap<string, Service>): Change[] => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from 'vitest';
+import { isProtected } from '../../src/domain/protected.ts';
 import { checkFolder } from '../../src/pipeline/check/check.ts';
-import { isProtected } from '../../src/pipeline/check/context.ts';
 import { hasErrors } from '../../src/pipeline/fault.ts';
 
 const TODAY = '2026-11-21';

@@ -4,7 +4,7 @@ import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import italian from '../../locales/it/programmes.json';
 import { type Atlas, atlasOf } from '../../src/domain/atlas.ts';
-import { isProtected } from '../../src/domain/search/protected.ts';
+import { isProtected } from '../../src/domain/protected.ts';
 import { useWholeLanguage } from '../../src/i18n/i18n.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { maybeText } from '../../src/ui/programmes/maybe-text.ts';

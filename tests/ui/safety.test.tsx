@@ -5,7 +5,7 @@ import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Atlas, atlasOf } from '../../src/domain/atlas.ts';
-import { isProtected } from '../../src/domain/search/protected.ts';
+import { isProtected } from '../../src/domain/protected.ts';
 import { localCentres } from '../../src/ui/sos/help-lines.ts';
 import { SafetyPage } from '../../src/ui/sos/SafetyPage.tsx';
 import { renderPage, writtenPage } from '../support/app.tsx';

@@ -4,7 +4,7 @@ import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import italian from '../../locales/it/town.json';
 import { type Atlas, atlasOf } from '../../src/domain/atlas.ts';
-import { isProtected } from '../../src/domain/search/protected.ts';
+import { isProtected } from '../../src/domain/protected.ts';
 import { text } from '../../src/i18n/i18n.ts';
 import { townServices } from '../../src/ui/town/prepare.ts';
 import { TownPage } from '../../src/ui/town/TownPage.tsx';

@@ -3,7 +3,7 @@ import type { Atlas } from '../atlas.ts';
 import { distanceKm } from '../distance.ts';
 import type { OpenState } from '../hours/open-state.ts';
 import type { Municipality } from '../municipality.ts';
-import { isProtected } from '../search/protected.ts';
+import { isProtected } from '../protected.ts';
 import type { Service } from '../service.ts';
 import type { Point } from '../text.ts';
 import type { Query } from './query.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Municipality } from '../municipality.ts';
-import { isProtected } from '../search/protected.ts';
+import { isProtected } from '../protected.ts';
 import { type Searched, type SearchIndex, search } from '../search/search.ts';
 import type { Service } from '../service.ts';
 import type { Need } from '../vocabulary.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Atlas } from '../atlas.ts';
 import type { Municipality } from '../municipality.ts';
-import { isProtected } from '../search/protected.ts';
+import { isProtected } from '../protected.ts';
 import type { Service } from '../service.ts';
 import type { Need } from '../vocabulary.ts';
 import { aroundOf, type Reach, reachOf, whereIs } from './territory.ts';

@@ -2,10 +2,10 @@
 import type { Atlas } from '../atlas.ts';
 import { fold } from '../fold.ts';
 import type { Municipality } from '../municipality.ts';
+import { isProtected } from '../protected.ts';
 import type { Kind, Need } from '../vocabulary.ts';
 import type { Offer } from '../vocabulary-offers.ts';
 import { type PhraseBook, phraseBookOf } from './phrase-book.ts';
-import { isProtected } from './protected.ts';
 import { type Reading, readToken } from './readings.ts';
 import { findNames, isNameWord, type NameHit, type ServiceNames, serviceNamesOf } from './service-names.ts';
 import { suggest } from './suggest.ts';

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { slugOf } from '../../domain/fold.ts';
-import type { Service } from '../../domain/service.ts';
-import { PROTECTED_OFFERS } from '../../domain/vocabulary-offers.ts';
 import type { RowPlace, ServiceRow } from '../dataset.ts';
 import { error, type Fault, type FaultCode, warning } from '../fault.ts';
 import type { Params } from '../fill.ts';
@@ -50,19 +48,3 @@ export const contextOf = (loaded: Loaded, today: string): CheckContext => {
     programmes: new Set(loaded.dataset.programmes.map(({ id }) => id)),
   };
 };
-
-const PROTECTED_NAME = /anti-?violenza|cas[ae] rifugio|anti[- ]?tratta|vittime di (tratta|violenza)/i;
-const PROTECTED_AUDIENCE = new Set(['violence_victims', 'trafficking_victims']);
-
-/**
- * Services whose door must never be found: violence and trafficking help, protected shelters, also when whoever
- * wrote the row chose another kind and only the name says what it is.
- */
-export const isProtected = ({ kind, offers, housing, audience, procedures, name }: Service): boolean =>
-  kind === 'women_safety' ||
-  [...(offers ?? []), ...(procedures ?? []).map(({ offer }) => offer)].some(offer =>
-    PROTECTED_OFFERS.includes(offer),
-  ) ||
-  housing?.kind === 'protected_shelter' ||
-  audience?.some(who => PROTECTED_AUDIENCE.has(who)) === true ||
-  PROTECTED_NAME.test(name);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { slugOf } from '../../domain/fold.ts';
+import { isProtected } from '../../domain/protected.ts';
 import type { EventRow } from '../dataset.ts';
 import type { Fault } from '../fault.ts';
 import { hintFor } from '../parse/problem.ts';
-import { at, type CheckContext, isProtected, type WholeCheck } from './context.ts';
+import { at, type CheckContext, type WholeCheck } from './context.ts';
 
 const checkLinks = (
   { event, place }: EventRow,

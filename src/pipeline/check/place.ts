@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { distanceKm } from '../../domain/distance.ts';
 import { slugOf } from '../../domain/fold.ts';
 import type { Municipality } from '../../domain/municipality.ts';
+import { isProtected } from '../../domain/protected.ts';
 import type { Fault } from '../fault.ts';
 import { unknownIstat } from '../parse/places.ts';
-import { at, type CheckContext, isProtected, type RowCheck } from './context.ts';
+import { at, type CheckContext, type RowCheck } from './context.ts';
 
 const SURE_KM = 25;
 const DOUBT_KM = 3;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { isProtected } from '../../domain/protected.ts';
 import type { Fault } from '../fault.ts';
 import { phone } from '../parse/contact.ts';
 import { Problem } from '../parse/problem.ts';
 import { cellText } from '../parse/sheet.ts';
-import { at, isProtected, type RowCheck } from './context.ts';
+import { at, type RowCheck } from './context.ts';
 
 const PLACE_COLUMNS = ['frazione', 'indirizzo', 'porta', 'cap', 'lat', 'lon', 'sedi'];
 const WORDS_COLUMNS = ['nome', 'ente', 'testo'];

@@ -3,7 +3,7 @@ import type { Atlas } from '../../domain/atlas.ts';
 import { aroundOf, isMine, reachOf, whereIs } from '../../domain/find/territory.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { Programme } from '../../domain/programme.ts';
-import { isProtected } from '../../domain/search/protected.ts';
+import { isProtected } from '../../domain/protected.ts';
 import type { Service } from '../../domain/service.ts';
 
 export type Office = { service: Service; town: Municipality | undefined; km: number | undefined };

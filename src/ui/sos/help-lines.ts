@@ -2,7 +2,7 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import { aroundOf, reachOf } from '../../domain/find/territory.ts';
 import type { Municipality } from '../../domain/municipality.ts';
-import { isProtected } from '../../domain/search/protected.ts';
+import { isProtected } from '../../domain/protected.ts';
 import type { Service } from '../../domain/service.ts';
 
 export const GROUPS = ['groupEmergency', 'groupViolence', 'groupChildren', 'groupOther'] as const;

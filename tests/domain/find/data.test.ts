@@ -5,7 +5,7 @@ import { type Filter, press } from '../../../src/domain/find/filters.ts';
 import { find } from '../../../src/domain/find/find.ts';
 import { queryOf } from '../../../src/domain/find/query.ts';
 import { whoServes } from '../../../src/domain/find/who-serves.ts';
-import { isProtected } from '../../../src/domain/search/protected.ts';
+import { isProtected } from '../../../src/domain/protected.ts';
 import { NEEDS } from '../../../src/domain/vocabulary.ts';
 import { indexFor } from '../search/loaded.ts';
 import { realAtlas, TUESDAY_AT_TEN, trainingAtlas } from './atlases.ts';

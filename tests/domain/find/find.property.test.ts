@@ -6,11 +6,9 @@ import { isGone } from '../../../src/domain/find/candidates.ts';
 import { type Filter, isPressed, press } from '../../../src/domain/find/filters.ts';
 import { find } from '../../../src/domain/find/find.ts';
 import { FOR_AUDIENCES, type Query } from '../../../src/domain/find/query.ts';
-import { isProtected } from '../../../src/domain/search/protected.ts';
-import type { Service } from '../../../src/domain/service.ts';
+import { isProtected } from '../../../src/domain/protected.ts';
 import { serviceState } from '../../../src/domain/service-state.ts';
 import { COURSE_LEVELS, NEEDS } from '../../../src/domain/vocabulary.ts';
-import { isProtected as isProtectedInData } from '../../../src/pipeline/check/context.ts';
 import { anyService } from '../../support/synthetic/any-service.ts';
 import { regionWith } from '../../support/synthetic/region.ts';
 
@@ -137,17 +135,6 @@ describe('whatever is in the data and whatever is asked', () => {
         expect([...shown, ...nearest].filter(({ service }) => isProtected(service))).toEqual([]);
       }),
       { numRuns: 300 },
-    );
-  });
-});
-
-describe('protection', () => {
-  test('is judged on the phone as it is when the data is checked', () => {
-    fc.assert(
-      fc.property(anyService, (service: Service) => {
-        expect(isProtected(service)).toBe(isProtectedInData(service));
-      }),
-      { numRuns: 1000 },
     );
   });
 });

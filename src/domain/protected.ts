@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Service } from '../service.ts';
-import { PROTECTED_OFFERS } from '../vocabulary-offers.ts';
+import type { Service } from './service.ts';
+import { PROTECTED_OFFERS } from './vocabulary-offers.ts';
 
 const PROTECTED_NAME = /anti-?violenza|cas[ae] rifugio|anti[- ]?tratta|vittime di (tratta|violenza)/i;
 const PROTECTED_AUDIENCE = new Set(['violence_victims', 'trafficking_victims']);
