@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { version } from './package.json' with { type: 'json' };
+import manifest from './package.json' with { type: 'json' };
 import { FIRST_SECTIONS } from './src/i18n/sections.ts';
 import { baseOf } from './src/prerender/options.ts';
 import { answerRequests } from './src/prerender/serve.ts';
@@ -51,7 +51,7 @@ export default defineConfig({
     // The package's own entry is its build for old browsers, which cannot be pruned: 4 KB more on every phone.
     alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }],
   },
-  define: { 'import.meta.env.APPRODO_VERSION': JSON.stringify(version) },
+  define: { 'import.meta.env.APPRODO_VERSION': JSON.stringify(manifest.version) },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

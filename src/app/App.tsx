@@ -15,11 +15,24 @@ import { ensureData } from './start-data.ts';
 import { useNavigation } from './use-navigation.ts';
 import { useNow } from './use-now.ts';
 import { useStore } from './use-store.ts';
+import { WaitingPage } from './WaitingPage.tsx';
 import { keepLanguage, startWorker } from './worker.ts';
 
 type Props = { base: string; first: Loaded; store: Store };
 
 const DAY = 86_400_000;
+/** Screens that would say "nothing found" before the first data are here. */
+const NEED_DATA = new Set([
+  'home',
+  'find',
+  'municipality',
+  'service',
+  'sos',
+  'safety',
+  'programmes',
+  'programme',
+  'place',
+]);
 const PUBLISHER = { version: import.meta.env.APPRODO_VERSION };
 
 /** A clock behind the newest day its data speak of cannot say what is open. */
@@ -27,7 +40,7 @@ const isBehind = (time: Date, { regions }: StoreState): boolean =>
   regions.some(({ date }) => date !== undefined && time.getTime() < Date.parse(date) - DAY);
 
 /** The document around the screen: language, direction, title, and the reader's focus on a new heading. */
-const useDocument = ({ lang, address }: Loaded, steps: number) =>
+const useDocument = ({ lang, address }: Loaded, steps: number, waits: boolean) =>
   useEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dir = languageOf(lang)?.dir ?? 'ltr';
@@ -36,7 +49,7 @@ const useDocument = ({ lang, address }: Loaded, steps: number) =>
     const plain = address.page === 'start' || document.querySelector('[data-neutral]') !== null;
     document.title = title === undefined || plain ? text('shell.name') : `${title} – ${text('shell.name')}`;
     if (steps > 0) heading?.focus({ preventScroll: true });
-  }, [lang, steps, address.page]);
+  }, [lang, steps, waits, address.page]);
 
 const useUpdate = (base: string) => {
   const [take, setTake] = useState<(() => void) | undefined>(undefined);
@@ -55,7 +68,6 @@ export const App = ({ base, first, store }: Props) => {
   useEffect(() => {
     if (import.meta.env.PROD) void keepLanguage(at.lang).catch(() => undefined);
   }, [at.lang]);
-  useDocument(at, steps);
   useEffect(() => {
     void ensureData(store, at.address).catch(() => undefined);
   }, [store, at.address]);
@@ -82,12 +94,14 @@ export const App = ({ base, first, store }: Props) => {
     }),
     [at, base, time, state, alive, clockWrong, store, go],
   );
+  const waits = state.atlas.regions.length === 0 && NEED_DATA.has(at.address.page);
+  useDocument(at, steps, waits);
   if (state.stop !== undefined) return <StopPage {...state.stop} />;
   return (
     <AppContext.Provider value={app}>
       <PublisherContext.Provider value={PUBLISHER}>
         <Guard at={`${steps}`}>
-          <Screen page={at.Page} />
+          <Screen page={waits ? WaitingPage : at.Page} />
         </Guard>
         <Notices state={app.state} clockWrong={clockWrong} update={update} onLater={later} />
       </PublisherContext.Provider>

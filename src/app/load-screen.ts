@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { spoken, useLanguage } from '../i18n/i18n.ts';
 import { languageOf } from '../i18n/languages.ts';
+import type { Section } from '../i18n/sections.ts';
 import { NotFoundPage } from '../ui/NotFoundPage.tsx';
 import { SCREENS } from '../ui/screens.ts';
 import type { Route } from './route.ts';
@@ -12,12 +13,23 @@ export type Loaded = Route & { lang: string; Page: ComponentType };
 export const languageFor = ({ address }: Route, usual: string): string =>
   'lang' in address && languageOf(address.lang) !== undefined ? address.lang : usual;
 
+/** Italian words are kept with the app: a language that never came to this phone must not leave a white page. */
+const ALWAYS_KEPT = 'it';
+
+const speak = async (lang: string, sections: readonly Section[] | undefined): Promise<void> => {
+  try {
+    await useLanguage(lang, sections);
+  } catch {
+    await useLanguage(ALWAYS_KEPT, sections);
+  }
+};
+
 /** Everything a screen needs before it can be drawn: its words and its code. */
 export const loadScreen = async (route: Route, usual: string): Promise<Loaded> => {
   const lang = languageFor(route, usual);
   const known = !('lang' in route.address) || route.address.lang === lang;
   const entry = known ? SCREENS[route.address.page] : undefined;
-  const words = useLanguage(lang, entry?.sections);
+  const words = speak(lang, entry?.sections);
   const Page = entry === undefined ? NotFoundPage : await entry.load();
   await words;
   return { ...route, lang: spoken(), Page };

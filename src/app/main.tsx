@@ -48,15 +48,16 @@ const start = async (root: HTMLElement): Promise<void> => {
   const store = await opening;
   const usual = store.state().settings.lang;
   const first = (await early) ?? (await loadScreen(settled(asked, usual, device), usual ?? device));
-  // A page that came written is left as it is until there are data to draw it with.
   const written = root.dataset.region;
-  await ensureData(store, first.address, written).catch(() => undefined);
+  const kept = store.state().regions.some(region => region.kept);
+  // A page that came written is left as it is until there are data to draw it with.
+  if (written !== undefined) await ensureData(store, first.address, written).catch(() => undefined);
   if (written !== undefined && store.state().atlas.regions.length === 0) {
     addEventListener('online', () => location.reload(), { once: true });
     return;
   }
   hydrate(<App base={base} first={first} store={store} />, root);
-  void store.refresh().catch(() => undefined);
+  if (kept) void store.refresh().catch(() => undefined);
   keepSending(store);
 };
 

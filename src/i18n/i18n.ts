@@ -36,7 +36,7 @@ export const loadSections = async (lang: string, sections: readonly Section[]): 
 /** Makes a language the one that is spoken, with what the first screen says in it. */
 export const useLanguage = async (lang: string, later: readonly Section[] = []): Promise<void> => {
   await loadSections(lang, [...FIRST_SECTIONS, ...later]);
-  await i18next.changeLanguage(lang);
+  if (i18next.language !== lang) await i18next.changeLanguage(lang);
 };
 
 /** All sections at once: for prerendering and tests. */

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { text } from '../i18n/i18n.ts';
+import { CodeBox } from './code/CodeBox.tsx';
 import { useApp } from './context.ts';
 import { TopBar } from './parts/TopBar.tsx';
 
 /** An address that leads nowhere still leads on. */
 export const NotFoundPage = () => {
-  const { hrefOf, lang } = useApp();
+  const { hrefOf, lang, store } = useApp();
   return (
     <>
       <TopBar />
@@ -20,6 +21,7 @@ export const NotFoundPage = () => {
             {text('shell.find')}
           </a>
         </p>
+        {store !== undefined && <CodeBox />}
       </main>
     </>
   );

@@ -1,60 +1,129 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manifestSchema } from '../../src/domain/manifest.ts';
-import { pathOfProgram } from '../run/requirements.ts';
+import { headersFor, readRules } from '../../src/prerender/header-rules.ts';
+import { serveWithNginx } from './nginx.ts';
 
-const PORT = 4180;
-const base = `http://127.0.0.1:${PORT}`;
-
-// Started as root, nginx would answer as somebody who may not read root's temporary folder.
-const user = process.getuid?.() === 0 ? 'user root;' : '';
-
-const config = (root: string): string => `
-${user} daemon off; worker_processes 1; pid ${root}/pid; error_log ${root}/error.log;
-events {}
-http {
-  include /etc/nginx/mime.types; access_log off;
-  client_body_temp_path ${root}/t; proxy_temp_path ${root}/t; fastcgi_temp_path ${root}/t; uwsgi_temp_path ${root}/t; scgi_temp_path ${root}/t;
-  server { listen 127.0.0.1:${PORT}; root ${root}/site; }
-}`;
-
-const isUp = async (): Promise<boolean> =>
-  fetch(base)
-    .then(({ ok }) => ok)
-    .catch(() => false);
-
-let stop = () => {};
-
+let site: Awaited<ReturnType<typeof serveWithNginx>>;
 beforeAll(async () => {
-  const root = mkdtempSync(join(tmpdir(), 'approdo-nginx-'));
-  mkdirSync(join(root, 't'));
-  cpSync('dist', join(root, 'site'), { recursive: true });
-  writeFileSync(join(root, 'nginx.conf'), config(root));
-  const server = spawn(pathOfProgram('nginx'), [
-    '-e',
-    join(root, 'error.log'),
-    '-c',
-    join(root, 'nginx.conf'),
-  ]);
-  stop = () => void server.kill();
-  for (let wait = 0; wait < 50 && !(await isUp()); wait++) await new Promise(next => setTimeout(next, 100));
+  site = await serveWithNginx(4180);
 });
-afterAll(() => stop());
+afterAll(() => site?.stop());
 
-describe('the built site behind nginx', () => {
-  it('serves the page and every pack as the manifest promises', async () => {
-    const page = await fetch(`${base}/`);
-    expect(page.status).toBe(200);
-    expect(page.headers.get('content-type')).toContain('text/html');
-    const manifest = manifestSchema.parse(await (await fetch(`${base}/data/manifest.json`)).json());
+const get = (path: string): Promise<Response> => fetch(`${site.url}${path}`, { redirect: 'manual' });
+const asset = (end: string) => `/assets/${readdirSync('dist/assets').find(name => name.endsWith(end))}`;
+const pack = () =>
+  `/data/${manifestSchema.parse(JSON.parse(readFileSync('dist/data/manifest.json', 'utf8'))).regions[0]?.packs[0]?.path}`;
+
+const PAGES: [string, string][] = [
+  ['/', 'index.html'],
+  ['/it/', 'it/index.html'],
+  ['/ar/c/076063/', 'ar/c/076063/index.html'],
+  ['/it/s/bas-pua-potenza-sud/', 'it/s/bas-pua-potenza-sud/index.html'],
+  ['/q/2QXF/', 'q/2QXF/index.html'],
+];
+
+const KEPT: [string, () => string][] = [
+  ['a script', () => asset('.js')],
+  ['a style', () => asset('.css')],
+  ['a pack', pack],
+];
+
+const ASKED_AGAIN = ['/', '/it/', '/it/sos', '/q/2QXF', '/sw.js', '/manifest.webmanifest', '/shell.html'];
+
+const TYPES: [string, () => string, string][] = [
+  ['a page', () => '/it/', 'text/html; charset=utf-8'],
+  ['a script', () => asset('.js'), 'text/javascript; charset=utf-8'],
+  ['the worker', () => '/sw.js', 'text/javascript; charset=utf-8'],
+  ['a style', () => asset('.css'), 'text/css; charset=utf-8'],
+  ['the manifest of the app', () => '/manifest.webmanifest', 'application/manifest+json'],
+  ['the manifest of the data', () => '/data/manifest.json', 'application/json'],
+  ['a drawing', () => '/icons/mark.svg', 'image/svg+xml'],
+];
+
+describe('the built site behind nginx, with the file the build writes', () => {
+  it.each(PAGES)(
+    'gives %s the same page with and without the slash, and asks for no second trip',
+    async (path, file) => {
+      const written = readFileSync(`dist/${file}`, 'utf8');
+      for (const address of new Set([path, path.replace(/(.)\/$/, '$1')])) {
+        const answer = await get(address);
+        expect([address, answer.status]).toEqual([address, 200]);
+        expect((await answer.text()) === written).toBe(true);
+      }
+    },
+  );
+
+  it.each(['/it/nowhere/', '/nowhere', '/q/2222', '/assets/gone.js', '/data/basilicata/gone.json'])(
+    'answers %s with 404.html and the status 404',
+    async path => {
+      const answer = await get(path);
+      expect(answer.status).toBe(404);
+      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect((await answer.text()) === readFileSync('dist/404.html', 'utf8')).toBe(true);
+    },
+  );
+
+  it.each(['/_headers', '/_hosts/nginx.conf', '/.nojekyll', '/.vite/manifest.json'])(
+    'hides %s, which is there for hosts alone',
+    async path => expect((await get(path)).status).toBe(404),
+  );
+
+  it.each(KEPT)('lets a browser keep %s for ever', async (_, path) => {
+    const { status, headers } = await get(path());
+    expect(status).toBe(200);
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it.each([...ASKED_AGAIN, '/data/manifest.json', '/data/training/manifest.json'])(
+    'has a browser ask again for %s, and tells it when nothing changed',
+    async path => {
+      const { status, headers } = await get(path);
+      expect(status).toBe(200);
+      expect(headers.get('cache-control')).toBe('no-cache');
+      const known = { 'if-none-match': headers.get('etag') as string };
+      expect((await fetch(`${site.url}${path}`, { headers: known })).status).toBe(304);
+    },
+  );
+
+  it.each(TYPES)('names the type of %s', async (_, path, type) => {
+    expect((await get(path())).headers.get('content-type')).toBe(type);
+  });
+
+  it('shares the data with any site, and nothing else', async () => {
+    for (const path of ['/data/manifest.json', pack()])
+      expect((await get(path)).headers.get('access-control-allow-origin')).toBe('*');
+    for (const path of ['/', '/it/', '/sw.js', asset('.js')])
+      expect((await get(path)).headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('sends each header that the file of headers asks for, once, policy and nosniff among them', async () => {
+    const rules = readRules('dist');
+    for (const path of [...ASKED_AGAIN, '/404.html', '/data/manifest.json', pack(), asset('.js')]) {
+      const { headers } = await get(path);
+      const asked = Object.fromEntries(
+        headersFor(rules, path).map(([name, value]) => [name.toLowerCase(), value]),
+      );
+      expect(Object.keys(asked)).toEqual(
+        expect.arrayContaining(['content-security-policy', 'x-content-type-options', 'cache-control']),
+      );
+      expect({ path, ...Object.fromEntries(headers) }).toMatchObject({ path, ...asked });
+    }
+  });
+
+  it('packs what is text', async () => {
+    for (const path of ['/it/', asset('.js'), pack()])
+      expect((await get(path)).headers.get('content-encoding')).toBe('gzip');
+  });
+
+  it('serves every pack as the manifest promises', async () => {
+    const manifest = manifestSchema.parse(await (await get('/data/manifest.json')).json());
     for (const { packs } of manifest.regions)
       for (const { path, sha256, bytes } of packs) {
-        const body = new Uint8Array(await (await fetch(`${base}/data/${path}`)).arrayBuffer());
+        const body = new Uint8Array(await (await get(`/data/${path}`)).arrayBuffer());
         expect(body.length).toBe(bytes);
         expect(createHash('sha256').update(body).digest('base64url')).toBe(sha256);
       }

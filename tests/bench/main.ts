@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { benchPacks } from './packs.bench.ts';
+import { benchPage } from './page.bench.ts';
 import { benchPipeline } from './pipeline.bench.ts';
+import { benchSearch } from './search.bench.ts';
+import { benchStore } from './store.bench.ts';
 
 benchPacks();
 benchPipeline();
+benchSearch();
+await benchStore();
+await benchPage();

@@ -87,3 +87,26 @@ test('leaving the safety page leaves a neutral page in its place, without a netw
   await page.goBack();
   await expect(page).not.toHaveURL(/safety/);
 });
+
+test('a language that never came to this phone leaves no white page without a network', async ({ page }) => {
+  await openAlive(page, `${site.url}fr/`);
+  await workerReady(page);
+  await site.stop();
+  await page.goto(`${site.url}en/settings/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: /SOS/ }).first()).toBeVisible();
+});
+
+for (const words of ['violence', 'violnce', 'my husband beats me'])
+  test(`words of danger never stay in the address: ${words}`, async ({ page }) => {
+    await openAlive(page, `${site.url}en/`);
+    const box = page.getByRole('searchbox');
+    await box.pressSequentially(words.slice(0, 5));
+    await page.waitForTimeout(700);
+    await box.pressSequentially(words.slice(5));
+    await page.waitForTimeout(900);
+    expect(new URL(page.url()).search).toBe('');
+    await expect(box).toHaveValue(words);
+    await box.press('Enter');
+    await expect(page).toHaveURL(/\/en\/safety\/$/);
+  });

@@ -84,7 +84,7 @@ describe('the first screen', () => {
   it('says of what day the data are and that they need no network', async () => {
     const state = aState({ regions: [aRegion({ kept: true, date: '2026-02-19' })] });
     await renderPage(HomePage, { atlas: real, store: aStore(), state });
-    expect(screen.getByRole('status').textContent).toBe('Funziona senza rete · Dati del 19 febbraio 2026');
+    expect(screen.getByRole('status').textContent).toBe('Dati del 19 febbraio 2026');
   });
 
   it('does not promise to work without a network where nothing can be stored', async () => {

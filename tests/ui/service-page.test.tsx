@@ -216,6 +216,6 @@ describe('the hours', () => {
   it('are shown but warned of when their own source doubts them', async () => {
     await one({ ...desk, notes: ['hours_uncertain'] });
     expect(screen.getByText('Gli orari non sono sicuri: chiama prima.')).toBeTruthy();
-    expect(screen.getByText('Orari non conosciuti')).toBeTruthy();
+    expect(screen.getByText('Orari non sicuri')).toBeTruthy();
   });
 });

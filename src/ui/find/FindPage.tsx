@@ -23,8 +23,11 @@ const useMoves = () => {
     soundsAlarm(atlas, lang, query.q ?? '')
       ? go({ page: 'safety', lang })
       : go({ page: 'find', lang }, searchOf(query), { replace });
-  const keepTyping = (query: Query): void => {
-    if (mayBeWritten(atlas, lang, query.q ?? '')) to(query, true);
+  const keepTyping = (query: Query): boolean => {
+    const written = mayBeWritten(atlas, lang, query.q ?? '');
+    if (written) to(query, true);
+    else go({ page: 'find', lang }, searchOf(withWords(query, '')), { replace: true });
+    return written;
   };
   return { to, keepTyping };
 };

@@ -3,7 +3,7 @@ import type { Filter } from '../../domain/find/filters.ts';
 import type { FindResult } from '../../domain/find/find.ts';
 import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
-import { Tiles } from '../home/Tiles.tsx';
+import { SafetyCard, Tiles } from '../home/Tiles.tsx';
 import { Cards } from './Cards.tsx';
 import { labelOf } from './chip-words.ts';
 
@@ -33,6 +33,7 @@ export const Nothing = ({ answer: { unknown, alternative }, onPress }: Props) =>
         <>
           <Suggestions words={unknown} />
           <Tiles />
+          <SafetyCard />
         </>
       )}
       {drop !== undefined && (

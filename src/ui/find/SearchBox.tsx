@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { Icon } from '../kit/Icon.tsx';
@@ -18,11 +18,11 @@ type Props = {
 export const SearchBox = ({ typed, onTyped, onAsk, onLeave, onFocus }: Props) => {
   const { hrefOf, lang } = useApp();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const typedEarly = field.current?.value ?? '';
     if (typedEarly !== typed) onTyped(typedEarly);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (field.current !== null && field.current.value !== typed) field.current.value = typed;
   }, [typed]);
   return (

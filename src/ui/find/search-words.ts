@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Atlas } from '../../domain/atlas.ts';
-import { buildSearch, type SearchIndex, search } from '../../domain/search/search.ts';
+import { buildSearch, type Searched, type SearchIndex, search } from '../../domain/search/search.ts';
 import type { SafetyWords, SearchWords } from '../../domain/search/words.ts';
 
 type Json<T> = { default: T };
@@ -51,13 +51,20 @@ export const getReady = async (atlas: Atlas, lang: string): Promise<void> => {
   (globalThis.requestIdleCallback ?? setTimeout)(() => void indexOf(atlas, lang));
 };
 
+/** Misspelt, begun or in passing: what is understood as a cry for help is one. */
+const isOfDanger = ({ alarm, needs }: Pick<Searched, 'alarm' | 'needs'>): boolean =>
+  alarm || needs[0] === 'safety';
+
 /** True for the words of somebody who may be in danger. */
 export const soundsAlarm = (atlas: Atlas, lang: string, typed: string): boolean =>
-  hasWords(lang) && search(indexOf(atlas, lang), typed).alarm;
+  hasWords(lang) && isOfDanger(search(indexOf(atlas, lang), typed));
+
+const meansSafety = (atlas: Atlas, lang: string, typed: string): boolean =>
+  search(indexOf(atlas, lang), typed).needs.includes('safety');
 
 /**
  * True when typed words may stand in the address, where the phone's history keeps them: not those of somebody
  * in danger, nor any before it is known which those are.
  */
 export const mayBeWritten = (atlas: Atlas, lang: string, typed: string): boolean =>
-  hasWords(lang) && !soundsAlarm(atlas, lang, typed);
+  hasWords(lang) && !soundsAlarm(atlas, lang, typed) && !meansSafety(atlas, lang, typed);

@@ -15,11 +15,13 @@ const SETTLE_MS = 350;
 export const tidy = (typed: string): string => typed.replace(/\s+/g, ' ').trim();
 
 /** What is being typed: at once for the screen, a moment later for the address. */
-export const useTyped = (asked: string, write: (typed: string) => void): Typed => {
+export const useTyped = (asked: string, write: (typed: string) => boolean): Typed => {
   const [typed, setTyped] = useState(asked);
   const latest = useRef({ typed, asked, write });
   latest.current = { typed, asked, write };
   const timer = useRef<number | undefined>(undefined);
+  /** What is typed was kept out of the address, and what stood there before was taken away. */
+  const unwritten = useRef(false);
 
   const forget = () => {
     clearTimeout(timer.current);
@@ -29,7 +31,7 @@ export const useTyped = (asked: string, write: (typed: string) => void): Typed =
     if (timer.current === undefined) return;
     forget();
     const { typed: words, asked: before, write: put } = latest.current;
-    if (tidy(words) !== before) put(tidy(words));
+    if (tidy(words) !== before || unwritten.current) unwritten.current = !put(tidy(words));
   };
   const type = (next: string) => {
     setTyped(next);
@@ -39,7 +41,7 @@ export const useTyped = (asked: string, write: (typed: string) => void): Typed =
 
   useEffect(() => {
     // What the address says now is what was typed, or it changed by itself: back, forward, a suggestion.
-    if (asked === tidy(latest.current.typed)) return;
+    if (asked === tidy(latest.current.typed) || (asked === '' && unwritten.current)) return;
     forget();
     setTyped(asked);
   }, [asked]);

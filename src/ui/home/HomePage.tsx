@@ -39,8 +39,9 @@ const useHomeSearch = () => {
   const finder = useLazy(touched || asked !== '', loadFinder);
   useEffect(() => void finder?.getReady(atlas, lang), [finder, atlas, lang]);
   const { typed, type, settle } = useTyped(asked, words => {
-    if (finder?.mayBeWritten(atlas, lang, words))
-      go({ page: 'home', lang }, asking(words), { replace: true });
+    const written = finder?.mayBeWritten(atlas, lang, words) === true;
+    go({ page: 'home', lang }, written ? asking(words) : '', { replace: true });
+    return written;
   });
   const touch = () => setTouched(true);
   const box = {

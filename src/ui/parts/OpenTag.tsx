@@ -19,8 +19,15 @@ const reopening = (moment: Moment, today: number): string => {
   return text('shell.closedOpensOn', { time, day: weekdayOf(toIsoDay(moment.day)) });
 };
 
+/** Nobody wrote the hours, or whoever did was not sure of them. */
+const unknownLook = ({ hours, phones }: Service): Look => {
+  const known = hours === undefined ? 'shell.hoursUnknown' : 'shell.hoursUncertain';
+  const call = hours === undefined && phones !== undefined;
+  return { tone: 'u', icon: UNKNOWN, words: text(call ? 'shell.hoursUnknownCall' : known) };
+};
+
 /** A state in words, with its picture and tone. */
-export const lookOfState = (state: OpenState, at: Date, callable: boolean): Look => {
+export const lookOfState = (state: OpenState, at: Date, service: Service): Look => {
   switch (state.state) {
     case 'open':
       return {
@@ -47,22 +54,14 @@ export const lookOfState = (state: OpenState, at: Date, callable: boolean): Look
           state.reopens === undefined ? text('shell.closed') : reopening(state.reopens, romeTime(at).day),
       };
     default:
-      return {
-        tone: 'u',
-        icon: UNKNOWN,
-        words: text(callable ? 'shell.hoursUnknownCall' : 'shell.hoursUnknown'),
-      };
+      return unknownLook(service);
   }
 };
 
 /** What stands in the page before it knows the time, and for readers without JavaScript. */
 const lookWithoutTime = (service: Service): Look =>
-  service.hours === undefined
-    ? {
-        tone: 'u',
-        icon: UNKNOWN,
-        words: text(service.phones ? 'shell.hoursUnknownCall' : 'shell.hoursUnknown'),
-      }
+  service.hours === undefined || service.notes?.includes('hours_uncertain') === true
+    ? unknownLook(service)
     : { tone: 'c', icon: 'clock', words: text('shell.seeHours') };
 
 /** Open, soon, closed or not known: four different things, each with its own picture and words. */
@@ -72,7 +71,7 @@ export const OpenTag = ({ service }: { service: Service }) => {
   const { tone, icon, words } =
     now === undefined
       ? lookWithoutTime(service)
-      : lookOfState(serviceState(service, now, patronDay), now, service.phones !== undefined);
+      : lookOfState(serviceState(service, now, patronDay), now, service);
   return (
     <span class={`st ${tone}`}>
       <Icon name={icon} />

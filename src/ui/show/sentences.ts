@@ -38,9 +38,12 @@ const aboutCourse = ({ course, offers }: Service, lang: string): Said[] => {
   ];
 };
 
+/** What an office does by itself, or what has a sentence of its own: nobody says "I need to be shown the way". */
+const NOT_ASKED_FOR = new Set<string>(['italian_course', 'orientation', 'referral', 'health_orientation']);
+
 const aboutNeeds = ({ offers, procedures }: Service, lang: string): Said[] =>
   [...new Set([...(procedures ?? []).map(({ offer }) => offer), ...(offers ?? [])])]
-    .filter(offer => offer !== 'italian_course')
+    .filter(offer => !NOT_ASKED_FOR.has(offer))
     .slice(0, MOST_NEEDS)
     .map(offer =>
       said(
