@@ -20,12 +20,16 @@ export const useNavigation = (base: string, first: Loaded): Navigation => {
   const current = useRef(here);
   current.current = here;
   const pushed = useRef(0);
+  const latest = useRef(0);
 
   const show = useCallback(async (route: Route, scrollTo: number | undefined) => {
+    // Whoever goes on before a screen has come does not want it any more.
+    const ticket = ++latest.current;
     try {
       const at = samePage(route, current.current.at)
         ? { ...current.current.at, ...route }
         : await loadScreen(route, current.current.at.lang);
+      if (ticket !== latest.current) return;
       setHere(({ steps }) => ({ at, steps: samePage(route, current.current.at) ? steps : steps + 1 }));
       if (scrollTo !== undefined) requestAnimationFrame(() => toHeight(scrollTo));
     } catch {

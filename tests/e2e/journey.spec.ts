@@ -42,6 +42,8 @@ test('from a code on the wall to a saved desk that is still there in airplane mo
 test('a query is in the address: it can be shared, reloaded and gone back to', async ({ page }) => {
   await openAlive(page, `${site.url}en/find/?need=italian`);
   await expect(page.getByRole('article').first()).toBeVisible();
+  // What holds in all of Italy comes right after the region.
+  await page.waitForLoadState('networkidle');
   const count = await page.getByRole('article').count();
   await page.getByRole('article').first().getByRole('link').first().click();
   await expect(page).toHaveURL(/\/en\/s\//);
