@@ -35,7 +35,7 @@ const ENGLISH: Shot[] = [
   {
     name: 'programme',
     path: 'programmes/inclusion-first/',
-    caption: 'A programme and the offices it pays for',
+    caption: 'A programme, and what a person can get from it',
   },
   { name: 'missing', path: 'nothing-here/', caption: 'A page that is not there' },
 ];
