@@ -56,8 +56,6 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // The pages carry the whole style in themselves, so there is one sheet, and nothing asks for it later.
-    cssCodeSplit: false,
     // Prerendering and the worker look up in it which files a page needs.
     manifest: true,
     rolldownOptions: { output: { codeSplitting: { groups: FILES } } },

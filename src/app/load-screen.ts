@@ -6,6 +6,7 @@ import type { Section } from '../i18n/sections.ts';
 import { NotFoundPage } from '../ui/NotFoundPage.tsx';
 import { SCREENS } from '../ui/screens.ts';
 import type { Route } from './route.ts';
+import { wear } from './wear.ts';
 
 export type Loaded = Route & { lang: string; Page: ComponentType };
 
@@ -30,7 +31,8 @@ export const loadScreen = async (route: Route, usual: string): Promise<Loaded> =
   const known = !('lang' in route.address) || route.address.lang === lang;
   const entry = known ? SCREENS[route.address.page] : undefined;
   const words = speak(lang, entry?.sections);
+  const dress = wear(entry?.sheets);
   const Page = entry === undefined ? NotFoundPage : await entry.load();
-  await words;
+  await Promise.all([words, dress]);
   return { ...route, lang: spoken(), Page };
 };

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readWardrobe, type Wardrobe } from './wardrobe.ts';
 
-type Chunk = { file: string; name?: string; imports?: string[]; dynamicImports?: string[] };
+type Chunk = {
+  file: string;
+  name?: string;
+  src?: string;
+  css?: string[];
+  imports?: string[];
+  dynamicImports?: string[];
+};
 type Chunks = Record<string, Chunk>;
 
-/** What the client build made: one style, one script that starts everything, and the files that come later. */
+/** What the client build made: the styles, one script that starts everything, and the files that come later. */
 export type Bundle = {
-  style: string;
+  wardrobe: Wardrobe;
   /** The first script, then those it cannot start without. */
   first: readonly string[];
   /** The files a module needs besides the first ones; none if it is part of them or not in the build. */
@@ -45,7 +53,7 @@ const wordsIn = (chunks: Chunks, lang: string, sections: readonly string[] | und
     .map(({ file }) => file);
 
 /** Reads a client build by the list Vite writes of its files. */
-export const bundleOf = (chunks: Chunks, style: string): Bundle => {
+export const bundleOf = (chunks: Chunks, wardrobe: Wardrobe): Bundle => {
   const fileOf = (key: string): string => chunks[key]?.file ?? '';
   const statics = ({ imports = [] }: Chunk) => imports;
   const first = reach(chunks, ENTRY, statics);
@@ -55,7 +63,7 @@ export const bundleOf = (chunks: Chunks, style: string): Bundle => {
   ]);
   const isWords = (key: string): boolean => /^words-/.test(chunks[key]?.name ?? '') || /^locales\//.test(key);
   return {
-    style,
+    wardrobe,
     first: first.map(fileOf),
     filesOf: module =>
       reach(chunks, module, statics)
@@ -66,28 +74,8 @@ export const bundleOf = (chunks: Chunks, style: string): Bundle => {
   };
 };
 
-/** The style without the tokens nobody reads: they would be in every page, once for each theme. */
-const withoutIdleTokens = (style: string): string => {
-  const read = new Set([...style.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
-  return style.replace(/(?<=[{;])(--[\w-]+):[^;{}]*(;|(?=\}))/g, (whole, name) =>
-    read.has(name) ? whole : '',
-  );
-};
-
-/** The style as it stands in every page. What it asks for by name would be sought beside each page, so it may ask for nothing. */
-const inlineStyle = (text: string): string => {
-  const style = text.replace(/\/\*\$vite\$:\d+\*\//, '').trim();
-  if (/url\(|@import|<\//.test(style))
-    throw new Error('The style asks for a file or could end its element: it cannot stand inside the pages.');
-  return withoutIdleTokens(style);
-};
-
 /** The client build under `dist`. */
 export const readBundle = (dist: string): Bundle => {
   const chunks: Chunks = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
-  const sheets = Object.values(chunks).filter(({ file }) => file.endsWith('.css'));
-  const [sheet] = sheets;
-  if (sheet === undefined || sheets.length > 1)
-    throw new Error(`The client build has ${sheets.length} style sheets instead of one.`);
-  return bundleOf(chunks, inlineStyle(readFileSync(join(dist, sheet.file), 'utf8')));
+  return bundleOf(chunks, readWardrobe(dist, chunks));
 };

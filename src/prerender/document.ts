@@ -3,14 +3,17 @@ import { type Address, pathOf } from '../domain/permalink.ts';
 import { languageOf } from '../i18n/languages.ts';
 import { escapeHtml, scriptJson } from './escape.ts';
 
+/** A style, and the policy that lets just these bytes. */
+export type Dress = { style: string; policy: string };
+
 /** What every document of the site has in common. */
 export type Frame = {
   base: string;
   origin: string;
-  policy: string;
   /** Where readers' reports go, if the publisher names a place. */
   reports?: string | undefined;
-  style: string;
+  /** The style of a page that wears some sheets. */
+  dressOf: (sheets: readonly string[]) => Dress;
   /** The lines of index.html's own head. */
   head: readonly string[];
   /** The first script, then those it cannot start without. */
@@ -29,6 +32,8 @@ export type Content = {
   address?: Address | undefined;
   /** The languages the same page is written in. */
   languages?: readonly string[] | undefined;
+  /** The sheets it wears besides what all pages share. */
+  sheets?: readonly string[] | undefined;
   structuredData?: unknown;
   /** Kept out of search engines: what is made up, or is nothing by itself. */
   hidden?: boolean | undefined;
@@ -76,20 +81,31 @@ const reportsTo = ({ reports }: Frame): string =>
 
 /** A whole document. The policy comes before anything it judges. */
 export const documentOf = (frame: Frame, content: Content): string => {
-  const { lang, title, description, body, beside = '', region, structuredData, hidden } = content;
+  const {
+    lang,
+    title,
+    description,
+    body,
+    beside = '',
+    region,
+    sheets = [],
+    structuredData,
+    hidden,
+  } = content;
+  const { style, policy } = frame.dressOf(sheets);
   const lines = [
     '<!doctype html>',
     `<html lang="${lang}" dir="${languageOf(lang)?.dir ?? 'ltr'}"${reportsTo(frame)}>`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="content-security-policy" content="${escapeHtml(frame.policy).replaceAll('&#39;', "'")}">`,
+    `<meta http-equiv="content-security-policy" content="${escapeHtml(policy).replaceAll('&#39;', "'")}">`,
     ...frame.head,
     `<title>${escapeHtml(title)}</title>`,
     description === undefined ? '' : `<meta name="description" content="${escapeHtml(description)}">`,
     hidden === true ? '<meta name="robots" content="noindex">' : '',
     ...addressLinks(frame, content),
     `<link rel="manifest" href="${frame.base}manifest.webmanifest">`,
-    `<style>${frame.style}</style>`,
+    `<style${sheets.length === 0 ? '' : ` data-sheets="${sheets.join(' ')}"`}>${style}</style>`,
     '</head>',
     '<body>',
     `<div id="app"${region === undefined ? '' : ` data-region="${region}"`}>${body}</div>`,

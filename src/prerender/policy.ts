@@ -7,11 +7,11 @@ export const TRUSTED_TYPES = ['approdo'];
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** What the pages may do and whom they may ask: themselves, and the address for reports if there is one. */
-export const policyOf = (style: string, reports: string | undefined): string =>
+export const policyOf = (styles: readonly string[], reports: string | undefined): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' ${hashOf(style)}`,
+    `style-src 'self' ${styles.map(hashOf).join(' ')}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src 'self'${reports === undefined ? '' : ` ${new URL(reports).origin}`}`,
@@ -25,5 +25,5 @@ export const policyOf = (style: string, reports: string | undefined): string =>
   ].join('; ');
 
 /** The same for hosts that send headers, with what a page cannot say of itself. */
-export const headerPolicyOf = (style: string, reports: string | undefined): string =>
-  `${policyOf(style, reports)}; frame-ancestors 'none'`;
+export const headerPolicyOf = (styles: readonly string[], reports: string | undefined): string =>
+  `${policyOf(styles, reports)}; frame-ancestors 'none'`;

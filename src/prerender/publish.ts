@@ -11,6 +11,7 @@ import type { Options } from './options.ts';
 import { headerPolicyOf } from './policy.ts';
 import { readManifest, readPublished } from './published.ts';
 import { type Ground, pageFiles, robotsFiles, type SiteFile, shellFiles, sitePages } from './site.ts';
+import { allStyles } from './wardrobe.ts';
 import { readTokens, webManifest } from './web-manifest.ts';
 import { buildWorker, keptFiles, WORDS_FILE, wordFiles } from './worker.ts';
 
@@ -34,7 +35,7 @@ const writer = (dist: string) => {
 };
 
 const hostFiles = ({ bundle, published, options }: Ground, dist: string): SiteFile[] => {
-  const policy = headerPolicyOf(bundle.style, options.reports);
+  const policy = headerPolicyOf(allStyles(bundle.wardrobe), options.reports);
   const training = readManifest(join(dist, 'data/training'));
   const manifests = training === undefined ? [published.manifest] : [published.manifest, training];
   const languages = LANGUAGES.map(({ code }) => code);

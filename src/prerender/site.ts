@@ -4,7 +4,7 @@ import words from '../../locales/it/site.json' with { type: 'json' };
 import { type Address, pathOf } from '../domain/permalink.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import type { Bundle } from './bundle.ts';
-import { type Content, documentOf, type Frame, headOfTemplate, urlOf } from './document.ts';
+import { type Content, type Dress, documentOf, type Frame, headOfTemplate, urlOf } from './document.ts';
 import { drawingOf } from './draw.ts';
 import { escapeHtml } from './escape.ts';
 import { headOf, type PageWords } from './head.ts';
@@ -13,17 +13,29 @@ import type { Options } from './options.ts';
 import { policyOf } from './policy.ts';
 import type { Published } from './published.ts';
 import { structuredDataOf } from './structured-data.ts';
+import { sheetsOf, styleOf, type Wardrobe } from './wardrobe.ts';
 
 export type SiteFile = { path: string; text: string };
 export type Ground = { published: Published; bundle: Bundle; options: Options };
+
+/** A style and the policy that lets it, for some sheets: pages with the same sheets carry the same bytes. */
+const dresser = (wardrobe: Wardrobe, reports: string | undefined): Frame['dressOf'] => {
+  const made = new Map<string, Dress>();
+  return sheets => {
+    const name = sheets.join(' ');
+    const style = styleOf(wardrobe, sheets);
+    const dress = made.get(name) ?? { style, policy: policyOf([style], reports) };
+    made.set(name, dress);
+    return dress;
+  };
+};
 
 /** What all documents share. */
 export const frameOf = ({ bundle, options: { base, origin, reports } }: Ground): Frame => ({
   base,
   origin,
-  policy: policyOf(bundle.style, reports),
   reports,
-  style: bundle.style,
+  dressOf: dresser(bundle.wardrobe, reports),
   head: headOfTemplate(readFileSync('index.html', 'utf8'), base),
   scripts: bundle.first,
 });
@@ -54,6 +66,7 @@ export async function* pageFiles(ground: Ground, pages: readonly Page[]): AsyncG
       ...page,
       ...head,
       body,
+      sheets: sheetsOf(page.address.page),
       structuredData: neutral ? undefined : structuredDataOf(page, atlas, urlOf(frame, page.address)),
       // A printed code is a door: what it opens is what should be found.
       hidden: published.manifest.training === true || page.address.page === 'code',
@@ -66,8 +79,9 @@ export async function* pageFiles(ground: Ground, pages: readonly Page[]): AsyncG
 export const shellFiles = (ground: Ground): SiteFile[] => {
   const frame = frameOf(ground);
   const { base } = frame;
+  const sheets = Object.keys(ground.bundle.wardrobe.sheets);
   const shell = (beside = ''): string =>
-    documentOf(frame, { lang: 'it', title: words.name, body: '', beside, hidden: true });
+    documentOf(frame, { lang: 'it', title: words.name, body: '', beside, sheets, hidden: true });
   const homes = LANGUAGES.map(
     ({ code, dir, endonym }) =>
       `<a class="lang" href="${base}${code}/" lang="${code}" dir="${dir}">${escapeHtml(endonym)}</a>`,

@@ -28,9 +28,9 @@ const revisionOf = (file: string): string =>
   createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
 
 /** Everything the app needs to open without a network, in Italian. */
-export const keptFiles = (dist: string, { first, scripts, wordsOf }: Bundle): Kept[] => {
+export const keptFiles = (dist: string, { first, scripts, wardrobe, wordsOf }: Bundle): Kept[] => {
   const steady = STEADY.filter(file => existsSync(join(dist, file)));
-  const hashed = [...new Set([...first, ...scripts, ...wordsOf(SOURCE_WORDS)])].sort();
+  const hashed = [...new Set([...first, ...scripts, ...wardrobe.files, ...wordsOf(SOURCE_WORDS)])].sort();
   return [
     ...steady.map(url => ({ url, revision: revisionOf(join(dist, url)) })),
     ...hashed.map(url => ({ url, revision: null })),

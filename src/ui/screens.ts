@@ -3,41 +3,85 @@ import type { ComponentType } from 'preact';
 import type { Address } from '../domain/permalink.ts';
 import type { Section } from '../i18n/sections.ts';
 
+/** The sheets of styles/sheets/: what a screen wears besides what all of them share. */
+export type Sheet = 'exit' | 'find' | 'home' | 'pages' | 'service' | 'sos' | 'start';
+
 export type ScreenEntry = {
   load: () => Promise<ComponentType>;
   /** What it says besides the words of the first screen. */
   sections?: readonly Section[];
+  sheets?: readonly Sheet[];
 };
 
 /** The screen of every address; what is not here answers with "this page is not there". */
 export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
-  start: { load: () => import('./start/LanguagePage.tsx').then(m => m.LanguagePage), sections: ['start'] },
-  place: { load: () => import('./start/PlacePage.tsx').then(m => m.PlacePage), sections: ['start'] },
-  home: { load: () => import('./home/HomePage.tsx').then(m => m.HomePage), sections: ['install'] },
-  find: { load: () => import('./find/FindPage.tsx').then(m => m.FindPage) },
+  start: {
+    load: () => import('./start/LanguagePage.tsx').then(m => m.LanguagePage),
+    sections: ['start'],
+    sheets: ['start'],
+  },
+  place: {
+    load: () => import('./start/PlacePage.tsx').then(m => m.PlacePage),
+    sections: ['start'],
+    sheets: ['start'],
+  },
+  home: {
+    load: () => import('./home/HomePage.tsx').then(m => m.HomePage),
+    sections: ['install'],
+    sheets: ['home', 'find'],
+  },
+  find: { load: () => import('./find/FindPage.tsx').then(m => m.FindPage), sheets: ['find', 'home'] },
   municipality: { load: () => import('./town/TownPage.tsx').then(m => m.TownPage) },
-  service: { load: () => import('./service/ServicePage.tsx').then(m => m.ServicePage), sections: ['show'] },
-  saved: { load: () => import('./saved/SavedPage.tsx').then(m => m.SavedPage), sections: ['saved'] },
-  sos: { load: () => import('./sos/SosPage.tsx').then(m => m.SosPage), sections: ['sos'] },
-  safety: { load: () => import('./sos/SafetyPage.tsx').then(m => m.SafetyPage), sections: ['sos'] },
+  service: {
+    load: () => import('./service/ServicePage.tsx').then(m => m.ServicePage),
+    sections: ['show'],
+    sheets: ['service', 'exit'],
+  },
+  saved: {
+    load: () => import('./saved/SavedPage.tsx').then(m => m.SavedPage),
+    sections: ['saved'],
+    sheets: ['pages'],
+  },
+  sos: { load: () => import('./sos/SosPage.tsx').then(m => m.SosPage), sections: ['sos'], sheets: ['sos'] },
+  safety: {
+    load: () => import('./sos/SafetyPage.tsx').then(m => m.SafetyPage),
+    sections: ['sos'],
+    sheets: ['sos', 'exit'],
+  },
   settings: {
     load: () => import('./settings/SettingsPage.tsx').then(m => m.SettingsPage),
     sections: ['settings'],
+    sheets: ['pages', 'start'],
   },
-  about: { load: () => import('./about/AboutPage.tsx').then(m => m.AboutPage), sections: ['about'] },
-  privacy: { load: () => import('./about/PrivacyPage.tsx').then(m => m.PrivacyPage), sections: ['about'] },
+  about: {
+    load: () => import('./about/AboutPage.tsx').then(m => m.AboutPage),
+    sections: ['about'],
+    sheets: ['pages'],
+  },
+  privacy: {
+    load: () => import('./about/PrivacyPage.tsx').then(m => m.PrivacyPage),
+    sections: ['about'],
+    sheets: ['pages'],
+  },
   accessibility: {
     load: () => import('./about/AccessibilityPage.tsx').then(m => m.AccessibilityPage),
     sections: ['about'],
+    sheets: ['pages'],
   },
-  legal: { load: () => import('./about/LegalPage.tsx').then(m => m.LegalPage), sections: ['about'] },
+  legal: {
+    load: () => import('./about/LegalPage.tsx').then(m => m.LegalPage),
+    sections: ['about'],
+    sheets: ['pages'],
+  },
   programmes: {
     load: () => import('./programmes/ProgrammesPage.tsx').then(m => m.ProgrammesPage),
     sections: ['programmes'],
+    sheets: ['pages'],
   },
   programme: {
     load: () => import('./programmes/ProgrammePage.tsx').then(m => m.ProgrammePage),
     sections: ['programmes'],
+    sheets: ['pages'],
   },
   code: { load: () => import('./code/CodePage.tsx').then(m => m.CodePage) },
 };

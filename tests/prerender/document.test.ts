@@ -6,8 +6,7 @@ import { documentOf, type Frame, headOfTemplate } from '../../src/prerender/docu
 const frame = (base = '/'): Frame => ({
   base,
   origin: 'https://approdo.example.org',
-  policy: "default-src 'none'",
-  style: 'a{color:red}',
+  dressOf: () => ({ policy: "default-src 'none'", style: 'a{color:red}' }),
   head: headOfTemplate(readFileSync('index.html', 'utf8'), base),
   scripts: ['assets/index-1.js', 'assets/kit-1.js'],
 });

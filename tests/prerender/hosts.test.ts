@@ -13,7 +13,7 @@ import { publishedFrom } from './support.ts';
 
 const { manifest } = publishedFrom('data');
 const training = publishedFrom('data/training', true).manifest;
-const policy = headerPolicyOf('a{}', undefined);
+const policy = headerPolicyOf(['a{}'], undefined);
 const manifests = [manifest, training];
 const facts = { base: '/sub/path/', policy, languages: ['it', 'ar'], manifests };
 const rules = headerRules(facts);

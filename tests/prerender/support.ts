@@ -46,7 +46,12 @@ export const CHUNKS = {
   '_words-ar-sos.js': { file: 'assets/words-ar-sos-1.js', name: 'words-ar-sos' },
 };
 
-export const aBundle = (): Bundle => bundleOf(CHUNKS, ':root{color:red}');
+export const aBundle = (): Bundle =>
+  bundleOf(CHUNKS, {
+    core: ':root{color:red}',
+    sheets: { home: '.hero{top:0}' },
+    files: ['assets/home-1.css'],
+  });
 
 export const someOptions = (given: Partial<Options> = {}): Options => ({
   base: '/',

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { SCREENS, type Sheet } from '../ui/screens.ts';
+
+/** The style all screens share, and the sheets that some of them wear besides. */
+export type Wardrobe = { core: string; sheets: Readonly<Record<string, string>>; files: readonly string[] };
+
+type Chunk = { file: string; src?: string; css?: string[] };
+
+/** The style without the tokens nobody reads: they would be in every page, once for each theme. */
+const withoutIdleTokens = (style: string, readers: string): string => {
+  const read = new Set([...readers.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
+  return style.replace(/(?<=[{;])(--[\w-]+):[^;{}]*(;|(?=\}))/g, (whole, name) =>
+    read.has(name) ? whole : '',
+  );
+};
+
+/** A style as it stands in a page. What it asks for by name would be sought beside each page, so it may ask for nothing. */
+const inlineStyle = (text: string): string => {
+  const style = text.replace(/\/\*\$vite\$:\d+\*\//, '').trim();
+  if (/url\(|@import|<\//.test(style))
+    throw new Error('The style asks for a file or could end its element: it cannot stand inside the pages.');
+  return style;
+};
+
+/** The styles of a client build, read by the list Vite writes of its files. */
+export const readWardrobe = (dist: string, chunks: Readonly<Record<string, Chunk>>): Wardrobe => {
+  const read = (file: string): string => inlineStyle(readFileSync(join(dist, file), 'utf8'));
+  const [shared, ...more] = Object.values(chunks).flatMap(({ css = [] }) => css);
+  if (shared === undefined || more.length > 0)
+    throw new Error(`The client build has ${more.length + 1} shared style sheets instead of one.`);
+  const own = Object.values(chunks).filter(({ file }) => file.endsWith('.css') && file !== shared);
+  const sheets = Object.fromEntries(
+    own.map(({ file, src = '' }) => [basename(src, '.css'), read(file)] as const),
+  );
+  const core = read(shared);
+  return {
+    core: withoutIdleTokens(core, [core, ...Object.values(sheets)].join('')),
+    sheets,
+    files: own.map(({ file }) => file),
+  };
+};
+
+/** What stands in a page that wears these sheets. */
+export const styleOf = ({ core, sheets }: Wardrobe, names: readonly string[]): string =>
+  core + names.map(name => sheets[name] ?? '').join('');
+
+/** The doors of printed codes are made of what the start page is made of. */
+export const DOOR_SHEETS: readonly Sheet[] = ['start'];
+
+export const sheetsOf = (page: keyof typeof SCREENS): readonly Sheet[] =>
+  page === 'code' ? DOOR_SHEETS : (SCREENS[page]?.sheets ?? []);
+
+/** Every style some page of the site carries: the shell wears all. */
+export const allStyles = (wardrobe: Wardrobe): string[] => {
+  const worn = (Object.keys(SCREENS) as (keyof typeof SCREENS)[]).map(sheetsOf);
+  return [...new Set([...worn, Object.keys(wardrobe.sheets)].map(names => styleOf(wardrobe, names)))];
+};
