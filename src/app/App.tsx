@@ -16,6 +16,7 @@ import { useNavigation } from './use-navigation.ts';
 import { useNow } from './use-now.ts';
 import { useStore } from './use-store.ts';
 import { WaitingPage } from './WaitingPage.tsx';
+import { warmUp } from './warm.ts';
 import { keepLanguage, startWorker } from './worker.ts';
 
 type Props = { base: string; first: Loaded; store: Store };
@@ -61,7 +62,7 @@ const useUpdate = (base: string) => {
 
 /** The whole app, over a store that is open. */
 export const App = ({ base, first, store }: Props) => {
-  const { at, go, steps } = useNavigation(base, first);
+  const { at, go, steps, hurried } = useNavigation(base, first);
   const state = useStore(store);
   const time = useNow();
   const [update, later] = useUpdate(base);
@@ -76,6 +77,9 @@ export const App = ({ base, first, store }: Props) => {
     // Tests, and styles, know by this that the page answers.
     if (alive) document.documentElement.dataset.alive = '';
   }, [alive]);
+  useEffect(() => {
+    if (alive && import.meta.env.PROD) warmUp(at.lang);
+  }, [alive, at.lang]);
   const clockWrong = alive && isBehind(time, state);
   const app: AppState = useMemo(
     () => ({
@@ -89,10 +93,11 @@ export const App = ({ base, first, store }: Props) => {
       state: alive ? state : undefined,
       town:
         alive && state.settings.place !== undefined ? state.atlas.towns.get(state.settings.place) : undefined,
+      hurried,
       hrefOf: hrefOf(base),
       go,
     }),
-    [at, base, time, state, alive, clockWrong, store, go],
+    [at, base, time, state, alive, clockWrong, store, hurried, go],
   );
   const waits = state.atlas.regions.length === 0 && NEED_DATA.has(at.address.page);
   useDocument(at, steps, waits);

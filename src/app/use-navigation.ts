@@ -10,19 +10,21 @@ export type Navigation = {
   go: (address: Address, query?: string, move?: Move) => void;
   /** Counts the screens shown: the first is 0. */
   steps: number;
+  /** True when the reader went on, not back: they look at the top of the screen. */
+  hurried: boolean;
 };
 
 const samePage = (a: Route, b: Route): boolean => JSON.stringify(a.address) === JSON.stringify(b.address);
 
 /** Where the reader is, and how they move: links, the back button, and the screens' own `go`. */
 export const useNavigation = (base: string, first: Loaded): Navigation => {
-  const [here, setHere] = useState({ at: first, steps: 0 });
+  const [here, setHere] = useState({ at: first, steps: 0, hurried: false });
   const current = useRef(here);
   current.current = here;
   const pushed = useRef(0);
   const latest = useRef(0);
 
-  const show = useCallback(async (route: Route, scrollTo: number | undefined) => {
+  const show = useCallback(async (route: Route, scrollTo: number | undefined, hurried: boolean) => {
     // Whoever goes on before a screen has come does not want it any more.
     const ticket = ++latest.current;
     try {
@@ -30,7 +32,8 @@ export const useNavigation = (base: string, first: Loaded): Navigation => {
         ? { ...current.current.at, ...route }
         : await loadScreen(route, current.current.at.lang);
       if (ticket !== latest.current) return;
-      setHere(({ steps }) => ({ at, steps: samePage(route, current.current.at) ? steps : steps + 1 }));
+      const step = samePage(route, current.current.at) ? 0 : 1;
+      setHere(({ steps }) => ({ at, steps: steps + step, hurried }));
       if (scrollTo !== undefined) requestAnimationFrame(() => toHeight(scrollTo));
     } catch {
       // The screen's code did not come: the browser's own page says so better than a dead link.
@@ -48,7 +51,7 @@ export const useNavigation = (base: string, first: Loaded): Navigation => {
         history.pushState({}, '', href);
         pushed.current++;
       }
-      void show(route, replace || samePage(route, current.current.at) ? undefined : 0);
+      void show(route, replace || samePage(route, current.current.at) ? undefined : 0, true);
     },
     [base, show],
   );
@@ -64,7 +67,7 @@ export const useNavigation = (base: string, first: Loaded): Navigation => {
     };
     const onPop = (event: PopStateEvent) => {
       pushed.current = Math.max(0, pushed.current - 1);
-      void show(routeOf(base, location), Number(event.state?.y ?? 0));
+      void show(routeOf(base, location), Number(event.state?.y ?? 0), false);
     };
     document.addEventListener('click', onClick);
     addEventListener('popstate', onPop);

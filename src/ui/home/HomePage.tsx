@@ -4,6 +4,7 @@ import { useApp } from '../context.ts';
 import { SearchBox } from '../find/SearchBox.tsx';
 import { useLazy } from '../find/use-lazy.ts';
 import { tidy, useTyped } from '../find/use-typed.ts';
+import { Soon } from '../parts/Soon.tsx';
 import { EmergencyStrip } from './EmergencyStrip.tsx';
 import { Footer } from './Footer.tsx';
 import { Panel } from './Panel.tsx';
@@ -71,10 +72,12 @@ export const HomePage = () => {
       </Panel>
       <div class="body">
         {words !== '' && Answers !== undefined ? <Answers query={{ q: words }} /> : <Doors />}
-        <EmergencyStrip />
-        {store === undefined && <PlainDesks />}
-        <Footer />
-        <Install />
+        <Soon>
+          <EmergencyStrip />
+          {store === undefined && <PlainDesks />}
+          <Footer />
+          <Install />
+        </Soon>
       </div>
     </main>
   );

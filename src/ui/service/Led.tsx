@@ -5,6 +5,7 @@ import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { Banner } from '../kit/Banner.tsx';
 import { ServiceCard } from '../parts/ServiceCard.tsx';
+import { Soon } from '../parts/Soon.tsx';
 import { Actions } from './Actions.tsx';
 import { AskTownHall } from './AskTownHall.tsx';
 import { Contacts } from './Contacts.tsx';
@@ -43,12 +44,14 @@ export const BareBody = ({ service }: Props) => {
         <Actions service={service} />
       )}
       <Extras service={service} />
-      <OfficeWords words={service.text} />
-      <AskTownHall service={service} town={town} />
-      <Others service={service} town={town} halls />
-      <WhatYouCanDo service={{ ...service, text: undefined } as Service} />
-      <Where service={service} />
-      <Contacts service={service} />
+      <Soon>
+        <OfficeWords words={service.text} />
+        <AskTownHall service={service} town={town} />
+        <Others service={service} town={town} halls />
+        <WhatYouCanDo service={{ ...service, text: undefined } as Service} />
+        <Where service={service} />
+        <Contacts service={service} />
+      </Soon>
     </>
   );
 };

@@ -5,6 +5,7 @@ import { text, word } from '../../i18n/i18n.ts';
 import { leavesNoTrace } from '../../store/discreet.ts';
 import { useApp } from '../context.ts';
 import { lookOf } from '../needs.ts';
+import { Soon } from '../parts/Soon.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
 import { lookOfPage } from './facts.ts';
 import { Go } from './Go.tsx';
@@ -69,8 +70,10 @@ const OneService = ({ service }: { service: Service }) => {
         <Head service={service} showLink={link} />
         <StateLine service={service} known={look !== 'old'} />
         <Body service={service} />
-        <TrustCard service={service} />
-        {store !== undefined && <Wrong service={service} open={asked.has('report')} />}
+        <Soon>
+          <TrustCard service={service} />
+          {store !== undefined && <Wrong service={service} open={asked.has('report')} />}
+        </Soon>
       </main>
     </>
   );

@@ -3,6 +3,7 @@ import type { Service } from '../../domain/service.ts';
 import { text, word } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { Icon } from '../kit/Icon.tsx';
+import { Soon } from '../parts/Soon.tsx';
 import { Actions } from './Actions.tsx';
 import { Block } from './Block.tsx';
 import { Contacts } from './Contacts.tsx';
@@ -51,16 +52,18 @@ export const WholeBody = ({ service }: { service: Service }) => {
     <>
       {status === 'announced' ? <AnnouncedBanner service={service} /> : <Slot service={service} />}
       <Actions service={service} />
-      <Extras service={service} />
-      <WhatYouCanDo service={service} />
-      <WhatToBring service={service} />
-      <Hours service={service} />
-      <Languages service={service} />
-      <Cost cost={cost} />
-      <Where service={service} />
-      <Contacts service={service} />
-      {phones === undefined && kind !== 'helpline_online' && <Others service={service} town={town} />}
-      <Programmes programmes={programmes} />
+      <Soon>
+        <Extras service={service} />
+        <WhatYouCanDo service={service} />
+        <WhatToBring service={service} />
+        <Hours service={service} />
+        <Languages service={service} />
+        <Cost cost={cost} />
+        <Where service={service} />
+        <Contacts service={service} />
+        {phones === undefined && kind !== 'helpline_online' && <Others service={service} town={town} />}
+        <Programmes programmes={programmes} />
+      </Soon>
     </>
   );
 };

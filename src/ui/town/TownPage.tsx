@@ -5,6 +5,7 @@ import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { EmergencyStrip } from '../home/EmergencyStrip.tsx';
 import { Icon } from '../kit/Icon.tsx';
+import { Soon } from '../parts/Soon.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
 import { Around } from './Around.tsx';
 import { AskHall } from './AskHall.tsx';
@@ -62,18 +63,20 @@ const KnownTown = ({ town }: { town: Municipality }) => {
         </p>
       )}
       <ByNeed groups={groups} />
-      <Nearest found={nearest} />
-      <WideRows services={wide} />
-      <p>
-        <a class="btn pri" href={hrefOf({ page: 'find', lang }, `?near=${town.istat}`)}>
-          <Icon name="search" />
-          <span>{text('town.all')}</span>
-        </a>
-      </p>
-      <AskHall town={town} />
-      <EmergencyStrip />
-      <Programmes region={town.region} />
-      <ItalianLink town={town} />
+      <Soon>
+        <Nearest found={nearest} />
+        <WideRows services={wide} />
+        <p>
+          <a class="btn pri" href={hrefOf({ page: 'find', lang }, `?near=${town.istat}`)}>
+            <Icon name="search" />
+            <span>{text('town.all')}</span>
+          </a>
+        </p>
+        <AskHall town={town} />
+        <EmergencyStrip />
+        <Programmes region={town.region} />
+        <ItalianLink town={town} />
+      </Soon>
     </main>
   );
 };
