@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { FIRST_SECTIONS } from './src/i18n/sections.ts';
+import { languageModules, languageOfModule } from './src/prerender/language-modules.ts';
 import { baseOf } from './src/prerender/options.ts';
 import { answerRequests } from './src/prerender/serve.ts';
 
@@ -15,6 +16,8 @@ const SAID_IN_ITALIAN = [resolve('locales/it/town.json')];
 
 /** One file for what the first screen says in a language; every other section comes alone, when it is asked for. */
 const wordsFile = (id: string): string | null => {
+  const whole = languageOfModule(id);
+  if (whole !== undefined) return `words-${whole}`;
   const [, lang, section] = /[\\/]locales[\\/]([\w-]+)[\\/]([\w-]+)\.json$/.exec(id) ?? [];
   if (lang === undefined || section === undefined) return null;
   const first = (FIRST_SECTIONS as readonly string[]).includes(section) && !SAID_IN_ITALIAN.includes(id);
@@ -26,6 +29,8 @@ const wordsFile = (id: string): string | null => {
  * share (searching excepted, which is long and comes when somebody searches), and the words by language.
  */
 const FILES = [
+  // What fetches the other files: it must not travel with the words of one language.
+  { name: 'first', test: /vite\/preload-helper/, priority: 4 },
   { name: wordsFile, debugName: 'words', priority: 3 },
   { name: 'first', tags: ['$initial' as const], priority: 2 },
   {
@@ -46,7 +51,7 @@ const likeAHost: Plugin = {
 
 export default defineConfig({
   base,
-  plugins: [preact({ devToolsEnabled: false }), likeAHost],
+  plugins: [preact({ devToolsEnabled: false }), languageModules, likeAHost],
   resolve: {
     // The package's own entry is its build for old browsers, which cannot be pruned: 4 KB more on every phone.
     alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }],
@@ -65,6 +70,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/budget/**', 'tests/all/**', 'node_modules/**'],
     // The reference parser of opening hours reads the device's zone; ours must not.
     env: { TZ: 'Europe/Rome' },
+    setupFiles: ['tests/support/words.ts'],
     testTimeout: 60_000,
   },
 });

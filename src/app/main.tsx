@@ -5,6 +5,7 @@ import '../ui/styles/kit.css';
 import '../ui/styles/app.css';
 import { hydrate } from 'preact';
 import { deviceLanguage } from '../i18n/languages.ts';
+import { readWordsFrom } from '../i18n/word-source.ts';
 import type { Store } from '../store/store.ts';
 import { watchInstall } from '../ui/install/install-prompt.ts';
 import { App } from './App.tsx';
@@ -12,6 +13,7 @@ import { loadScreen } from './load-screen.ts';
 import { hrefOf, type Route, routeOf } from './route.ts';
 import { keepSending } from './send-reports.ts';
 import { ensureData } from './start-data.ts';
+import { wordFiles } from './word-files.ts';
 
 const base = import.meta.env.BASE_URL;
 
@@ -55,6 +57,7 @@ const start = async (root: HTMLElement): Promise<void> => {
   keepSending(store);
 };
 
+readWordsFrom(wordFiles);
 watchInstall();
 const root = document.getElementById('app');
 if (root !== null) void start(root);

@@ -1,43 +1,47 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { spoken } from './i18n.ts';
+import { spoken, type TextKey, text } from './i18n.ts';
 import { languageOf } from './languages.ts';
 
-/** Europe's English: the day before the month. */
-const REGIONAL: Record<string, string> = { en: 'en-GB' };
+/**
+ * Names of months, days and languages are our own words, not the browser's: many browsers know no Tigrinya, Wolof,
+ * Albanian or Pashto, and would answer in English.
+ */
+const name = (key: string): string => text(`calendar.${key}` as TextKey);
 
-// Digits of hours, phones and dates are Latin in every language: they are what is written on the door.
-const locale = (): string => `${REGIONAL[spoken()] ?? spoken()}-u-nu-latn-ca-gregory`;
+type Parts = { year: string; month: number; day: number };
 
-const kept = new Map<string, unknown>();
-const once = <T>(key: string, make: () => T): T => {
-  const name = `${spoken()} ${key}`;
-  if (!kept.has(name)) kept.set(name, make());
-  return kept.get(name) as T;
+const partsOf = (iso: string): Parts => {
+  const [year = '', month = '1', day = '1'] = iso.split('-');
+  return { year, month: Number(month), day: Number(day) };
 };
 
-const dates = (key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  once(key, () => new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', ...options }));
-
-const atNoon = (iso: string): Date => new Date(`${iso}T12:00:00Z`);
+/** 0 is Monday. */
+const weekdayNumber = (iso: string): number => (new Date(`${iso}T12:00:00Z`).getUTCDay() + 6) % 7;
 
 /** A date as far as it is known: a year, a month or a day. */
 export const roughDate = (iso: string): string => {
-  if (iso.length === 4) return iso;
-  if (iso.length === 7) return dates('month', { month: 'long', year: 'numeric' }).format(atNoon(`${iso}-01`));
-  return dates('day', { day: 'numeric', month: 'long', year: 'numeric' }).format(atNoon(iso));
+  const { year, month, day } = partsOf(iso);
+  if (iso.length === 4) return year;
+  if (iso.length === 7) return text('calendar.monthYear', { month: name(`monthAlone.${month}`), year });
+  return text('calendar.date', { day, month: name(`month.${month}`), year });
 };
 
-/** "martedì 24 novembre". */
-export const weekdayOf = (iso: string): string =>
-  dates('weekday', { weekday: 'long', day: 'numeric', month: 'long' }).format(atNoon(iso));
-
-/** A day of the week by its number: 0 is Monday, the first of January 2024. */
+/** A day of the week by its number: 0 is Monday. */
 export const weekdayName = (day: number, width: 'long' | 'short' = 'long'): string =>
-  dates(`name ${width}`, { weekday: width }).format(atNoon(`2024-01-0${day + 1}`));
+  name(`${width === 'long' ? 'weekday' : 'weekdayShort'}.${day + 1}`);
+
+/** "martedì 24 novembre". */
+export const weekdayOf = (iso: string): string => {
+  const { month, day } = partsOf(iso);
+  const weekday = weekdayName(weekdayNumber(iso));
+  return text('calendar.weekdayDate', { weekday, day, month: name(`month.${month}`) });
+};
 
 /** "30 maggio", of any year. */
-export const monthDay = (md: string): string =>
-  dates('md', { day: 'numeric', month: 'long' }).format(atNoon(`2024-${md}`));
+export const monthDay = (md: string): string => {
+  const { month, day } = partsOf(`2024-${md}`);
+  return text('calendar.dayMonth', { day, month: name(`month.${month}`) });
+};
 
 /** Minutes from midnight as they are written on Italian doors. */
 export const clock = (minute: number): string => {
@@ -45,32 +49,44 @@ export const clock = (minute: number): string => {
   return `${Math.floor(inDay / 60)}:${String(inDay % 60).padStart(2, '0')}`;
 };
 
-const number = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
-  once(key, () => new Intl.NumberFormat(locale(), options));
+const formats = new Map<string, Intl.NumberFormat>();
+
+// Digits are Latin in every language: they are what is written on the door.
+const number = (value: number, decimals: number): string => {
+  const key = `${spoken()} ${decimals}`;
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat([`${spoken()}-u-nu-latn`, 'it-u-nu-latn'], { maximumFractionDigits: decimals });
+  formats.set(key, format);
+  return format.format(value);
+};
 
 export const kilobytes = (bytes: number): string =>
-  bytes < 1e6
-    ? `${number('whole', { maximumFractionDigits: 0 }).format(Math.max(1, Math.round(bytes / 1024)))} KB`
-    : `${number('one', { maximumFractionDigits: 1 }).format(bytes / 1048576)} MB`;
+  bytes < 1e6 ? `${number(Math.max(1, Math.round(bytes / 1024)), 0)} KB` : `${number(bytes / 1048576, 1)} MB`;
 
 /** Kilometres: one decimal under ten when the door is known, whole ones otherwise. */
 export const distance = (km: number, exact = false): string =>
-  number(exact && km < 10 ? 'km1' : 'km', {
-    style: 'unit',
-    unit: 'kilometer',
-    unitDisplay: 'short',
-    maximumFractionDigits: exact && km < 10 ? 1 : 0,
-  }).format(exact ? km : Math.max(1, Math.round(km)));
+  text('calendar.km', { n: exact ? number(km, km < 10 ? 1 : 0) : number(Math.max(1, Math.round(km)), 0) });
 
 /** The name of a language in the reader's own. */
 export const languageName = (code: string): string => {
-  const names = once('languages', () => new Intl.DisplayNames([locale()], { type: 'language' }));
-  return names.of(code) ?? code;
+  const key = `language.${code}`;
+  const ours = text(`languages.${key}` as TextKey);
+  // A word nobody has written comes back as its own key.
+  if (ours !== key) return ours;
+  return new Intl.DisplayNames([spoken(), 'it'], { type: 'language' }).of(code) ?? code;
 };
 
-export const listOf = (words: readonly string[]): string =>
-  once('list', () => new Intl.ListFormat(locale(), { type: 'conjunction' })).format(words);
+/** Several words as one part of a sentence. */
+export const listOf = (words: readonly string[]): string => {
+  const last = words.at(-1) ?? '';
+  if (words.length < 2) return last;
+  const first = words
+    .slice(0, -1)
+    .reduce((before, word) => text('calendar.list', { first: before, last: word }));
+  return text('calendar.pair', { first, last });
+};
 
 /** A name in Latin letters inside a sentence that may run the other way: neither disturbs the other. */
-export const apart = (name: string): string =>
-  languageOf(spoken())?.dir === 'rtl' ? `\u2068${name}\u2069` : name;
+export const apart = (words: string): string =>
+  languageOf(spoken())?.dir === 'rtl' ? `\u2068${words}\u2069` : words;

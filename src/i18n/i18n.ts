@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import i18next from 'i18next';
 import { FIRST_SECTIONS, LATER_SECTIONS, type Section, type Sections, type Vocabulary } from './sections.ts';
+import { readWords } from './word-source.ts';
 
 type Leaves<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}` }[keyof T &
   string];
@@ -23,8 +24,7 @@ const started = i18next.init({
 
 const load = async (lang: string, section: Section): Promise<void> => {
   if (i18next.hasResourceBundle(lang, section)) return;
-  const words = (await import(`../../locales/${lang}/${section}.json`)) as { default: object };
-  i18next.addResourceBundle(lang, section, words.default);
+  i18next.addResourceBundle(lang, section, await readWords(lang, section));
 };
 
 /** Reads a language's sections that are not read yet. */

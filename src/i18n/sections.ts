@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type about from '../../locales/it/about.json';
+import type calendar from '../../locales/it/calendar.json';
 import type find from '../../locales/it/find.json';
 import type home from '../../locales/it/home.json';
 import type install from '../../locales/it/install.json';
+import type languages from '../../locales/it/languages.json';
 import type programmes from '../../locales/it/programmes.json';
 import type report from '../../locales/it/report.json';
 import type saved from '../../locales/it/saved.json';
@@ -18,9 +20,11 @@ import type vocabulary from '../../locales/it/vocabulary.json';
 /** The sentences of the interface, by the file of locales/{lang}/ they stand in. */
 export type Sections = {
   about: typeof about;
+  calendar: typeof calendar;
   find: typeof find;
   home: typeof home;
   install: typeof install;
+  languages: typeof languages;
   programmes: typeof programmes;
   report: typeof report;
   saved: typeof saved;
@@ -35,7 +39,16 @@ export type Sections = {
 export type Vocabulary = typeof vocabulary;
 
 /** Read before the first screen is drawn; the others come with the screen that needs them. */
-export const FIRST_SECTIONS = ['shell', 'home', 'find', 'service', 'town', 'vocabulary'] as const;
+export const FIRST_SECTIONS = [
+  'shell',
+  'home',
+  'find',
+  'service',
+  'town',
+  'vocabulary',
+  'calendar',
+  'languages',
+] as const;
 export const LATER_SECTIONS = [
   'about',
   'install',

@@ -27,14 +27,12 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   },
   home: {
     load: () => import('./home/HomePage.tsx').then(m => m.HomePage),
-    sections: ['install'],
     sheets: ['home', 'find'],
   },
   find: { load: () => import('./find/FindPage.tsx').then(m => m.FindPage), sheets: ['find', 'home'] },
   municipality: { load: () => import('./town/TownPage.tsx').then(m => m.TownPage) },
   service: {
     load: () => import('./service/ServicePage.tsx').then(m => m.ServicePage),
-    sections: ['show'],
     sheets: ['service', 'exit'],
   },
   saved: {

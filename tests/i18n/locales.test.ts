@@ -93,8 +93,12 @@ describe.each(files.OTHERS)('$endonym', ({ code }) => {
   });
 
   it('is not Italian left over', () => {
+    // Names of months and languages are alike in many languages.
     const same = (words: string, key: string) =>
-      words === files.italianOf(key) && !SAME.has(words) && hasLetters(own(words, key));
+      !/^(calendar|languages)\./.test(key) &&
+      words === files.italianOf(key) &&
+      !SAME.has(words) &&
+      hasLetters(own(words, key));
     expect(wrongIn(code, same)).toEqual([]);
   });
 });

@@ -3,7 +3,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import vocabulary from '../../locales/it/vocabulary.json';
 import * as codes from '../../src/domain/vocabulary.ts';
 import * as offers from '../../src/domain/vocabulary-offers.ts';
-import { clock, roughDate, weekdayOf } from '../../src/i18n/format.ts';
+import {
+  clock,
+  distance,
+  kilobytes,
+  languageName,
+  listOf,
+  monthDay,
+  roughDate,
+  weekdayName,
+  weekdayOf,
+} from '../../src/i18n/format.ts';
 import {
   spoken,
   type TextKey,
@@ -86,6 +96,37 @@ describe('dates and times', () => {
       '1 settembre 2025',
     ]);
     expect(weekdayOf('2026-11-24')).toBe('martedì 24 novembre');
+    expect(weekdayOf('2026-11-29')).toBe('domenica 29 novembre');
+    expect(monthDay('05-30')).toBe('30 maggio');
+    expect([weekdayName(0), weekdayName(6, 'short')]).toEqual(['lunedì', 'dom']);
+  });
+
+  it('count kilometres and kilobytes', () => {
+    expect([distance(0.2), distance(12.4), distance(3.26, true), distance(43.2, true)]).toEqual([
+      '1 km',
+      '12 km',
+      '3,3 km',
+      '43 km',
+    ]);
+    expect([kilobytes(10), kilobytes(42_000), kilobytes(2_500_000)]).toEqual(['1 KB', '41 KB', '2,4 MB']);
+  });
+
+  it('join words as a sentence does', () => {
+    expect([listOf([]), listOf(['a']), listOf(['a', 'b']), listOf(['a', 'b', 'c'])]).toEqual([
+      '',
+      'a',
+      'a e b',
+      'a, b e c',
+    ]);
+  });
+
+  it('name a language in the reader’s own, also one nobody has written', () => {
+    expect([languageName('wo'), languageName('ise'), languageName('sw'), languageName('ceb')]).toEqual([
+      'wolof',
+      'lingua dei segni italiana',
+      'swahili',
+      'cebuano',
+    ]);
   });
 
   it('show the clock without a leading zero, also past midnight', () => {

@@ -2,20 +2,21 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import { buildSearch, type Searched, type SearchIndex, search } from '../../domain/search/search.ts';
 import type { SafetyWords, SearchWords } from '../../domain/search/words.ts';
+import { readWords } from '../../i18n/word-source.ts';
 
 type Json<T> = { default: T };
 
 const ready = new Map<string, SearchWords>();
 let safety: SafetyWords | undefined;
 
-const readWords = async (lang: string): Promise<void> => {
+const readTyped = async (lang: string): Promise<void> => {
   if (ready.has(lang)) return;
   const [words, vocabulary] = await Promise.all([
-    import(`../../../locales/${lang}/search.json`) as Promise<Json<SearchWords>>,
-    import(`../../../locales/${lang}/vocabulary.json`) as Promise<Json<NonNullable<SearchWords['labels']>>>,
+    readWords(lang, 'search') as Promise<SearchWords>,
+    readWords(lang, 'vocabulary') as Promise<NonNullable<SearchWords['labels']>>,
   ]);
-  const { need, kind, offer } = vocabulary.default;
-  ready.set(lang, { ...words.default, labels: { need, kind, offer } as SearchWords['labels'] & object });
+  const { need, kind, offer } = vocabulary;
+  ready.set(lang, { ...words, labels: { need, kind, offer } as SearchWords['labels'] & object });
 };
 
 const readSafety = async (): Promise<void> => {
@@ -27,7 +28,7 @@ const languagesFor = (lang: string): string[] => [...new Set([lang, 'it'])];
 
 /** Brings the words of a language, those of Italian and those of danger; what does not come is done without. */
 export const loadWords = async (lang: string): Promise<void> => {
-  await Promise.allSettled([readSafety(), ...languagesFor(lang).map(readWords)]);
+  await Promise.allSettled([readSafety(), ...languagesFor(lang).map(readTyped)]);
 };
 
 export const hasWords = (lang: string): boolean =>

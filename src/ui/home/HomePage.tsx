@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useEffect, useState } from 'preact/hooks';
+import { loadSections } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { SearchBox } from '../find/SearchBox.tsx';
 import { useLazy } from '../find/use-lazy.ts';
@@ -14,13 +15,19 @@ import { DeskCard, SafetyCard, Tiles } from './Tiles.tsx';
 const loadFinder = () => import('../find/Answers.tsx');
 const asking = (typed: string): string => (typed === '' ? '' : `?q=${encodeURIComponent(typed)}`);
 
-const loadInstall = () => import('../install/InstallCard.tsx').then(module => module.InstallCard);
+const loadInstall = async (lang: string) => {
+  const [{ InstallCard }] = await Promise.all([
+    import('../install/InstallCard.tsx'),
+    loadSections(lang, ['install']),
+  ]);
+  return InstallCard;
+};
 
 /** Offers to put the app among the others, once there is something to keep; below all that was asked for. */
 const Install = () => {
-  const { state } = useApp();
+  const { state, lang } = useApp();
   const kept = state?.regions.some(region => region.kept) === true;
-  const InstallCard = useLazy(kept, loadInstall);
+  const InstallCard = useLazy(kept, () => loadInstall(lang));
   return InstallCard === undefined ? null : <InstallCard />;
 };
 
@@ -63,7 +70,7 @@ const useHomeSearch = () => {
 
 /** The first screen: one question, a box to answer it in words, and a picture for each need. */
 export const HomePage = () => {
-  const { store } = useApp();
+  const { store, lang } = useApp();
   const { box, words, Answers } = useHomeSearch();
   return (
     <main id="main" class="page home" tabIndex={-1}>
@@ -76,7 +83,7 @@ export const HomePage = () => {
           <EmergencyStrip />
           {store === undefined && <PlainDesks />}
           <Footer />
-          <Install />
+          <Install key={lang} />
         </Soon>
       </div>
     </main>

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { readWordsFrom } from '../../src/i18n/word-source.ts';
+import { wordsOnDisk } from '../../src/prerender/language-modules.ts';
+
+// Tests read the same files as the build does.
+readWordsFrom(wordsOnDisk);
