@@ -47,11 +47,11 @@ const Head = ({ programme }: { programme: Programme }) => {
         {programme.name}
       </h1>
       <p class="lead" lang={italian === undefined ? 'it' : undefined}>
-        {words}
+        {unbroken(words)}
       </p>
       {italian !== undefined && (
         <p class="it">
-          <bdi lang="it">{italian}</bdi>
+          <bdi lang="it">{unbroken(italian)}</bdi>
         </p>
       )}
       <p class="it">
