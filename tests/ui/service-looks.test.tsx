@@ -198,6 +198,15 @@ describe('a service that protects', () => {
     expect(document.body.innerHTML).not.toMatch(/Segreta|geo:|40\.99|mappa|Melfi/);
   });
 
+  it('speaks of a hidden address only where there is a place: not of a number for all of Italy', async () => {
+    await open('nat-1522', { atlas: real, lang: 'en' });
+    expect(tels()).toEqual(['tel:1522']);
+    expect(screen.queryByText(/address/i)).toBeNull();
+    cleanup();
+    await open('prova-sportello', { atlas: anAtlas([aService(hidden)], []), lang: 'en' });
+    expect(screen.getByText(/address is never/i)).toBeTruthy();
+  });
+
   it('offers nothing that stays on the phone', async () => {
     await open('prova-centro-antiviolenza', { store: aStore(), state: aState(), lang: 'ar' });
     expect(screen.queryAllByRole('button')).toEqual([]);
