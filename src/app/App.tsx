@@ -7,6 +7,7 @@ import { PublisherContext } from '../ui/about/publisher.ts';
 import { AppContext, type App as AppState } from '../ui/context.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { Guard } from './Guard.tsx';
+import { InItalian, useMissed } from './InItalian.tsx';
 import type { Loaded } from './load-screen.ts';
 import { Notices } from './Notices.tsx';
 import { hrefOf } from './route.ts';
@@ -101,10 +102,12 @@ export const App = ({ base, first, store }: Props) => {
   );
   const waits = state.atlas.regions.length === 0 && NEED_DATA.has(at.address.page);
   useDocument(at, steps, waits);
+  const missed = useMissed(at, state.settings.lang);
   if (state.stop !== undefined) return <StopPage {...state.stop} />;
   return (
     <AppContext.Provider value={app}>
       <PublisherContext.Provider value={PUBLISHER}>
+        {missed !== undefined && <InItalian missed={missed} />}
         <Guard at={`${steps}`}>
           <Screen page={waits ? WaitingPage : at.Page} />
         </Guard>

@@ -8,20 +8,28 @@ import { SCREENS } from '../ui/screens.ts';
 import type { Route } from './route.ts';
 import { wear } from './wear.ts';
 
-export type Loaded = Route & { lang: string; Page: ComponentType };
+export type Loaded = Route & {
+  lang: string;
+  Page: ComponentType;
+  /** The language that should be spoken and did not come. */
+  missed?: string | undefined;
+};
 
 /** The language of an address; addresses without one, and languages not spoken here, use the reader's. */
 export const languageFor = ({ address }: Route, usual: string): string =>
   'lang' in address && languageOf(address.lang) !== undefined ? address.lang : usual;
 
 /** Italian words are kept with the app: a language that never came to this phone must not leave a white page. */
-const ALWAYS_KEPT = 'it';
+export const ALWAYS_KEPT = 'it';
 
-const speak = async (lang: string, sections: readonly Section[] | undefined): Promise<void> => {
+/** Speaks a language, else Italian; says whether it had to. */
+const speak = async (lang: string, sections: readonly Section[] | undefined): Promise<boolean> => {
   try {
     await useLanguage(lang, sections);
+    return true;
   } catch {
     await useLanguage(ALWAYS_KEPT, sections);
+    return false;
   }
 };
 
@@ -33,6 +41,6 @@ export const loadScreen = async (route: Route, usual: string): Promise<Loaded> =
   const words = speak(lang, entry?.sections);
   const dress = wear(entry?.sheets);
   const Page = entry === undefined ? NotFoundPage : await entry.load();
-  await Promise.all([words, dress]);
-  return { ...route, lang: spoken(), Page };
+  const [came] = await Promise.all([words, dress]);
+  return { ...route, lang: spoken(), Page, missed: came ? undefined : lang };
 };

@@ -27,9 +27,9 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   },
   home: {
     load: () => import('./home/HomePage.tsx').then(m => m.HomePage),
-    sheets: ['home', 'find'],
+    sheets: ['home', 'find', 'exit'],
   },
-  find: { load: () => import('./find/FindPage.tsx').then(m => m.FindPage), sheets: ['find', 'home'] },
+  find: { load: () => import('./find/FindPage.tsx').then(m => m.FindPage), sheets: ['find', 'home', 'exit'] },
   municipality: { load: () => import('./town/TownPage.tsx').then(m => m.TownPage) },
   service: {
     load: () => import('./service/ServicePage.tsx').then(m => m.ServicePage),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { expect, test } from '@playwright/test';
-import { faultsOf, openAlive, sidewaysOf } from './visit.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { cutWordsOf, faultsOf, openAlive, sidewaysOf } from './visit.ts';
 
 /** One address of every screen. */
 const SCREENS = [
@@ -55,6 +55,60 @@ for (const lang of ['it', 'ar'])
       }
     expect(wide).toEqual([]);
   });
+
+for (const lang of ['fr', 'ar'])
+  test(`no word is cut in two and nothing scrolls sideways at 360 px with text twice as large in ${lang}`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width: 360, height: 844 });
+    const wrong: string[] = [];
+    for (const screen of SCREENS) {
+      await openAlive(page, `/${lang}/${screen}`);
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      wrong.push(...(await cutWordsOf(page)).map(word => `${screen}: ${word}`));
+      if ((await sidewaysOf(page)) > 0) wrong.push(`${screen}: sideways`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+/** What is painted around the element that has the focus. */
+const ringOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const focused = document.activeElement ?? document.body;
+    const { outlineStyle, boxShadow } = getComputedStyle(focused);
+    return `${focused.tagName} ${outlineStyle} ${boxShadow === 'none' ? 'bare' : 'haloed'}`;
+  });
+
+test('a heading that the program focuses wears no ring, a control reached by keyboard does', async ({
+  page,
+}) => {
+  await openAlive(page, '/it/s/bas-pua-potenza-sud/');
+  await page.getByRole('link', { name: 'Mostra' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => ringOf(page)).toBe('H1 none bare');
+  await page.keyboard.press('Tab');
+  expect(await ringOf(page)).toMatch(/^(A|BUTTON) solid haloed$/);
+  await openAlive(page, '/it/sos/');
+  await page.getByRole('link', { name: 'Protezione dalla violenza' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => ringOf(page)).toBe('H1 none bare');
+});
+
+test('a region that is downloaded, then removed, keeps the keyboard in its row', async ({ page }) => {
+  await openAlive(page, '/it/settings/');
+  const row = page.locator('[data-region="liguria"]');
+  const holdsFocus = () => row.evaluate(one => one.contains(document.activeElement));
+  await row.getByRole('button', { name: /^Scarica Liguria/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(row.getByText('Funziona senza rete', { exact: true })).toBeVisible();
+  await expect(row.getByRole('status')).toHaveText('Liguria: Funziona senza rete');
+  expect(await holdsFocus()).toBe(true);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(row.getByRole('button', { name: /^Scarica Liguria/ })).toBeVisible();
+  expect(await holdsFocus()).toBe(true);
+});
 
 test('nothing is asked of another host, and nothing breaks the security policy', async ({
   page,

@@ -65,6 +65,25 @@ test('a language that is asked for later is kept too', async ({ page }) => {
     .toBeGreaterThan(1);
 });
 
+test('a language that never came to the phone is read in Italian, which is said, until there is a network', async ({
+  page,
+}) => {
+  const notice = page.getByText('Questa lingua non è ancora sul telefono.');
+  await visit(page, 'it/');
+  await expect(notice).toHaveCount(0);
+  await site.stop();
+  await page.goto(`${site.url}ar/sos/`);
+  await expect(notice).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'it');
+  await page.getByRole('link', { name: 'Salvati' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Salvati' })).toBeVisible();
+  await expect(notice).toBeVisible();
+  await site.start();
+  await page.getByRole('link', { name: 'العربية' }).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(notice).toHaveCount(0);
+});
+
 test('the worker keeps no written page and no datum', async ({ page }) => {
   await visit(page, 'it/');
   await page.goto(`${site.url}it/c/076063/`);

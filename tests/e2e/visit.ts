@@ -27,5 +27,28 @@ export const faultsOf = async (page: Page): Promise<string[]> => {
   );
 };
 
+/** Words of a page that are cut in two at the end of a line, unless they are longer than any screen is made for. */
+export const cutWordsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const LONG = 14;
+    const isCut = (node: Node, start: number, end: number): boolean => {
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      const [first, ...others] = [...range.getClientRects()].filter(({ width }) => width > 0);
+      return others.some(({ top }) => first !== undefined && top > first.bottom - 4);
+    };
+    const cut: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const { parentElement: parent, data } = node as Text;
+      const seen =
+        parent?.closest('.vh, .skip, noscript, script') === null && parent.getClientRects().length > 0;
+      for (const { 0: word, index } of seen ? data.matchAll(/[^\s\-–—/]+/g) : [])
+        if (word.length < LONG && isCut(node, index, index + word.length)) cut.push(word);
+    }
+    return cut;
+  });
+
 export const sidewaysOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

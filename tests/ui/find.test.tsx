@@ -120,6 +120,22 @@ describe('filters', () => {
     expect(screen.getByText(/Di altri \d+ servizi non si sa/)).toBeTruthy();
   });
 
+  it('are left out where none of them can do anything, until one is pressed', async () => {
+    const atlas = anAtlas([aService(), aService({ id: 'prova-altro' })], []);
+    const { change } = await draw('', { atlas });
+    expect(cards()).toHaveLength(2);
+    expect(screen.queryByRole('list', { name: 'Filtri' })).toBeNull();
+    change({ query: '?free=1' });
+    expect(chip(/^Gratis/).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('stay where only a list to choose from can do something', async () => {
+    await draw('', {
+      atlas: anAtlas([aService({ audience: ['men'] }), aService({ id: 'prova-altro' })], []),
+    });
+    expect(screen.getByRole('combobox')).toBeTruthy();
+  });
+
   it('have a name in the reader’s words, whatever is chosen', async () => {
     await draw('?need=italian');
     expect(
@@ -156,6 +172,27 @@ describe('danger', () => {
           true,
         ),
       );
+    },
+  );
+
+  it.each([
+    ['it', FindPage, 'violenza'],
+    ['ar', HomePage, 'عنف'],
+  ])(
+    'answered on the screen has the quick exit, and no way into the page of one centre: %s',
+    async (lang, Page, words) => {
+      const state = aState({ atlas: basilicata, regions: [aRegion()] });
+      const more = { lang, atlas: basilicata, store: aStore(), state, town: melfi() };
+      await renderPage(Page, { ...more, address: { page: Page === FindPage ? 'find' : 'home', lang } });
+      const box = screen.getByRole('searchbox');
+      await userEvent.type(box, words);
+      const exit = await screen.findByRole('link', { name: text('sos.leave') });
+      expect(exit.getAttribute('href')).toBe('/exit.html');
+      const line = document.querySelector<HTMLElement>('[data-service-id="nat-1522"] h3 a');
+      expect(line?.getAttribute('href')).toBe(`/${lang}/safety/`);
+      await userEvent.clear(box);
+      await userEvent.type(box, 'questura');
+      await waitFor(() => expect(screen.queryByRole('link', { name: text('sos.leave') })).toBeNull());
     },
   );
 

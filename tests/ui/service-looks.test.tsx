@@ -4,6 +4,7 @@ import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Service } from '../../src/domain/service.ts';
 import type { App } from '../../src/ui/context.ts';
+import { ServiceCard } from '../../src/ui/parts/ServiceCard.tsx';
 import { ServicePage } from '../../src/ui/service/ServicePage.tsx';
 import { renderPage, writtenPage } from '../support/app.tsx';
 import { anAtlas, realAtlas, trainingAtlas } from '../support/atlas.ts';
@@ -36,6 +37,20 @@ describe('a desk of which only the name is known', () => {
     expect(screen.getByText("Dov'è? Mi può scrivere l'indirizzo?")).toBeTruthy();
     expect(screen.getByText('Where is it? Can you write the address for me?')).toBeTruthy();
     expect(tels()).toContain('tel:+390971419347');
+  });
+
+  it('has one button to show it to somebody', async () => {
+    await open('bas-pua-melfi', { atlas: real, store: aStore(), state: aState() });
+    expect(screen.getAllByRole('link', { name: 'Mostra' })).toHaveLength(1);
+  });
+
+  it.each(['card', 'page'])('looks the same wherever it stands: not known, no warning (%s)', async where => {
+    const service = real.services.get('bas-pua-melfi') as Service;
+    if (where === 'page') await open(service.id, { atlas: real });
+    else await renderPage(() => <ServiceCard service={service} />, { atlas: real });
+    const [tag] = screen.getAllByText('Esiste, ma se ne sa poco');
+    expect(tag?.closest('.st')?.className).toBe('st u');
+    expect(tag?.closest('.st')?.querySelector('use')?.getAttribute('href')).toMatch(/#ask$/);
   });
 
   it('is as useful without JavaScript, in Arabic too', async () => {
@@ -181,6 +196,15 @@ describe('a service that protects', () => {
     await open('prova-sportello', { atlas, store: aStore(), state: aState(), town: aTown() });
     expect(tels()).toEqual(['tel:1522']);
     expect(document.body.innerHTML).not.toMatch(/Segreta|geo:|40\.99|mappa|Melfi/);
+  });
+
+  it('speaks of a hidden address only where there is a place: not of a number for all of Italy', async () => {
+    await open('nat-1522', { atlas: real, lang: 'en' });
+    expect(tels()).toEqual(['tel:1522']);
+    expect(screen.queryByText(/address/i)).toBeNull();
+    cleanup();
+    await open('prova-sportello', { atlas: anAtlas([aService(hidden)], []), lang: 'en' });
+    expect(screen.getByText(/address is never/i)).toBeTruthy();
   });
 
   it('offers nothing that stays on the phone', async () => {

@@ -76,6 +76,14 @@ describe('the page of a service', () => {
     expect(screen.getByText('Il telefono non è conosciuto')).toBeTruthy();
   });
 
+  it('has beside each remark the picture of what it speaks of', async () => {
+    await one({ address: 'Via Roma 1', phones: ['0972 000001'], notes: ['main_seat_email', 'switchboard'] });
+    const pictureOf = (words: RegExp) =>
+      screen.getByText(words).closest('p')?.querySelector('use')?.getAttribute('href')?.split('#')[1];
+    expect(pictureOf(/^L'e-mail è della sede/)).toBe('send');
+    expect(pictureOf(/^Risponde il centralino/)).toBe('phone');
+  });
+
   it('leaves out what nobody knows instead of writing that it is not available', async () => {
     await one({ istat: '076048', address: 'Via Roma 1', phones: ['0972 000001'] });
     expect(headings()).toEqual(['Dove']);

@@ -3,6 +3,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { text } from '../../src/i18n/i18n.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import type { RegionStatus, Store, StoreState } from '../../src/store/store.ts';
 import type { App } from '../../src/ui/context.ts';
@@ -44,11 +45,13 @@ describe('the settings', () => {
   });
 
   it('lead to the choice of a town, and forget it when asked', async () => {
-    const { store } = await show({ app: { town: aTown() } });
+    const { store, change } = await show({ app: { town: aTown() } });
     expect(screen.getByRole('link', { name: /Melfi \(PZ\)/ }).getAttribute('href')).toBe('/it/place/');
     await userEvent.click(screen.getByRole('button', { name: 'Togli il comune' }));
     expect(store.asked).toHaveLength(1);
     expect(store.asked[0]).toMatch(/^setPlace/);
+    change({ town: undefined });
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: /Non hai scelto un comune/ }));
   });
 
   it('say that no town was chosen', async () => {
@@ -59,11 +62,11 @@ describe('the settings', () => {
 
   it('list what is on the phone first, then what can be fetched', async () => {
     await show();
-    expect(screen.getAllByText(/^(Basilicata|Italia|Puglia)$/).map(one => one.textContent)).toEqual([
-      'Basilicata',
-      'Italia',
-      'Puglia',
-    ]);
+    expect(
+      screen
+        .getAllByText(/^(Basilicata|Numeri e servizi.*|Puglia)$/, { selector: 'b' })
+        .map(one => one.textContent),
+    ).toEqual(['Basilicata', text('settings.national'), 'Puglia']);
   });
 
   it('work in Arabic, with sizes and days in Latin digits', async () => {
@@ -123,13 +126,70 @@ describe('a region', () => {
 
   it('of all Italy stays: every other one needs it', async () => {
     await show();
-    expect(within(rowOf('Italia')).queryByRole('button')).toBeNull();
+    expect(within(rowOf(text('settings.national'))).queryByRole('button')).toBeNull();
+  });
+
+  it.each(['it', 'fr', 'ar'])(
+    'of all Italy is called what it holds, in words of the reader: %s',
+    async lang => {
+      await show({ app: { lang } });
+      expect(rowOf(text('settings.national'))).toBeTruthy();
+      expect(screen.queryByText('Italia')).toBeNull();
+    },
+  );
+
+  it('that was asked for keeps the reader’s place and says what happens to it', async () => {
+    const { change } = await show({ state: { regions: [basilicata, puglia] } });
+    const stateWith = (region: RegionStatus) => aState({ regions: [basilicata, region] });
+    const spoken = () => within(rowOf('Puglia')).getByRole('status').textContent;
+    expect(spoken()).toBe('');
+    await userEvent.click(screen.getByRole('button', { name: /^Scarica Puglia/ }));
+    change({ state: stateWith({ ...puglia, progress: { done: 1, total: 9 } }) });
+    expect(document.activeElement?.textContent).toBe('Puglia');
+    expect(spoken()).toBe('Scarico Puglia');
+    change({ state: stateWith({ ...puglia, kept: true }) });
+    expect(rowOf('Puglia').contains(document.activeElement)).toBe(true);
+    expect(spoken()).toBe('Puglia: Funziona senza rete');
+  });
+
+  it('that was removed keeps the reader’s place and says so', async () => {
+    const { change } = await show({ state: { regions: [basilicata, puglia] } });
+    await userEvent.click(screen.getByRole('button', { name: 'Rimuovi Basilicata dal telefono' }));
+    change({ state: aState({ regions: [{ ...basilicata, kept: false }, puglia] }) });
+    expect(document.activeElement?.textContent).toBe('Basilicata');
+    const row = within(rowOf('Basilicata'));
+    expect(row.getByRole('status').textContent).toBe('Basilicata: Da scaricare: 33 KB');
+  });
+
+  it('that did not come leaves the reader in its row', async () => {
+    const { change } = await show({ state: { regions: [puglia] } });
+    await userEvent.click(screen.getByRole('button', { name: /^Scarica Puglia/ }));
+    change({ state: aState({ regions: [{ ...puglia, progress: { done: 1, total: 9 } }] }) });
+    change({ state: aState({ regions: [{ ...puglia, problem: 'unreachable' }] }) });
+    expect(rowOf('Puglia').contains(document.activeElement)).toBe(true);
   });
 
   it('is not there yet when no list of regions has come', async () => {
     await show({ state: { regions: [], problem: 'unreachable' } });
     expect(screen.getByRole('alert').textContent).toContain('La rete non risponde');
     expect(screen.getByText(/Serve la rete una volta/)).toBeTruthy();
+  });
+});
+
+describe('looking for newer data', () => {
+  it('leaves the reader at its button while it looks', async () => {
+    let done = (): void => undefined;
+    const refresh = () =>
+      new Promise<void>(end => {
+        done = end;
+      });
+    await show({ store: { refresh } });
+    const button = screen.getByRole('button', { name: 'Cerca dati nuovi' }) as HTMLButtonElement;
+    await userEvent.click(button);
+    await waitFor(() => expect(button.getAttribute('aria-disabled')).toBe('true'));
+    expect([button.disabled, document.activeElement]).toEqual([false, button]);
+    done();
+    await waitFor(() => expect(button.getAttribute('aria-disabled')).toBeNull());
   });
 });
 

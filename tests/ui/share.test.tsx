@@ -48,6 +48,12 @@ describe('sharing a service', () => {
     expect(messageOf('SMS', 'body=')).toContain(`${location.origin}/sub/path/en/s/prova-sportello/`);
   });
 
+  it('copies with the picture of a page, as everywhere', async () => {
+    await open();
+    const copy = screen.getByRole('button', { name: 'Copy the link' });
+    expect(copy.querySelector('use')?.getAttribute('href')).toMatch(/#doc$/);
+  });
+
   it("hands over to the phone's own sharing where there is one", async () => {
     const shared: ShareData[] = [];
     vi.stubGlobal('navigator', {

@@ -8,6 +8,7 @@ import { Count } from './Count.tsx';
 import { Meant } from './Meant.tsx';
 import { Nothing } from './Nothing.tsx';
 import { useAnswer } from './use-answer.ts';
+import { WayOut } from './WayOut.tsx';
 
 export { getReady, mayBeWritten, soundsAlarm } from './search-words.ts';
 
@@ -22,6 +23,7 @@ export const Answers = ({ query }: { query: Query }) => {
   return (
     <div class="answers">
       {answer.searched !== undefined && <Meant searched={answer.searched} />}
+      <WayOut answer={answer} />
       <Count answer={answer} />
       {answer.total === 0 ? (
         <Nothing answer={answer} onPress={() => undefined} />

@@ -18,8 +18,6 @@ type Props = {
 export const Chips = ({ chips, onPress, children, chosen }: Props) => {
   const row = useRef<HTMLUListElement>(null);
   const moved = useRef<Filter | undefined>(undefined);
-  // A row without anything to press must still be reachable, to be scrolled by its keys.
-  const stuck = !chosen && chips.every(({ pressed, count }) => !pressed && count === 0);
   useLayoutEffect(() => {
     // A pressed chip moves to the front; the reader's place on the keyboard moves with it.
     if (moved.current !== undefined)
@@ -27,13 +25,7 @@ export const Chips = ({ chips, onPress, children, chosen }: Props) => {
     moved.current = undefined;
   });
   return (
-    <ul
-      class="chips"
-      role="list"
-      aria-label={text('find.filters')}
-      ref={row}
-      tabIndex={stuck ? 0 : undefined}
-    >
+    <ul class="chips" role="list" aria-label={text('find.filters')} ref={row}>
       {chosen && children}
       {chips.map(({ filter, pressed, count }) => (
         <li key={filter}>

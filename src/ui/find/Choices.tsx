@@ -37,6 +37,12 @@ const Choice = ({ query, counts, onPress, label, filters }: ChoiceProps) => {
   );
 };
 
+/** True when a list to choose from has something to choose. */
+export const hasChoice = ({ need }: Query, counts: Counts): boolean =>
+  [...AUDIENCE_FILTERS, ...(need === 'interpreter' ? [...mediatorFilters(counts), ...DAY_FILTERS] : [])].some(
+    filter => (counts[filter] ?? 0) > 0,
+  );
+
 /** The filters that are one of many: the mediator's language and day, and for whom. */
 export const Choices = (props: Props) => {
   const { query, counts } = props;

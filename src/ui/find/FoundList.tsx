@@ -7,13 +7,14 @@ import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { Cards, CardsToCome } from './Cards.tsx';
 import { Chips } from './Chips.tsx';
-import { Choices } from './Choices.tsx';
+import { Choices, hasChoice } from './Choices.tsx';
 import { Count } from './Count.tsx';
 import { chipsFor, isChoice } from './chip-words.ts';
 import { Meant } from './Meant.tsx';
 import { Nothing } from './Nothing.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useStaged } from './use-staged.ts';
+import { WayOut } from './WayOut.tsx';
 
 type Props = { query: Query; onPress: (filter: Filter) => void; onMore: (page: number) => void };
 
@@ -58,15 +59,15 @@ export const FoundList = ({ query, onPress, onMore }: Props) => {
   if (answer === undefined) return waiting ? <CardsToCome /> : <p class="lead">{text('find.noData')}</p>;
   const { counts, searched, total, unknown } = answer;
   const pressed = pressedOf(query);
+  const chips = chipsFor(query, counts, lang, pressed);
+  // A row of filters of which none can do anything is only in the way.
+  const filters = pressed.length > 0 || chips.some(({ count }) => count > 0) || hasChoice(query, counts);
   return (
     <>
       {searched !== undefined && <Meant searched={searched} />}
-      {unknown === undefined && (
-        <Chips
-          chips={chipsFor(query, counts, lang, pressed)}
-          onPress={onPress}
-          chosen={pressed.some(isChoice)}
-        >
+      <WayOut answer={answer} />
+      {unknown === undefined && filters && (
+        <Chips chips={chips} onPress={onPress} chosen={pressed.some(isChoice)}>
           <Choices query={query} counts={counts} onPress={onPress} />
         </Chips>
       )}

@@ -20,7 +20,7 @@ export const CopyLink = () => {
   return (
     <>
       <button type="button" class="btn pri" onClick={copy}>
-        <Icon name={done === true ? 'check' : 'share'} />
+        <Icon name={done === true ? 'check' : 'doc'} />
         <span role="status">{text(done === true ? 'install.copied' : 'install.copy')}</span>
       </button>
       {done === false && (

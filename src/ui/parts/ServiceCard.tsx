@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { dialString } from '../../domain/phone.ts';
+import { isProtected } from '../../domain/protected.ts';
 import type { Service } from '../../domain/service.ts';
 import { distance } from '../../i18n/format.ts';
-import { text, word } from '../../i18n/i18n.ts';
+import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { Icon, Picture } from '../kit/Icon.tsx';
 import { lookOf } from '../needs.ts';
 import { titleOf } from '../service-title.ts';
 import { LanguageTags } from './LanguageTags.tsx';
-import { OpenTag } from './OpenTag.tsx';
+import { StateTag } from './StateTag.tsx';
 import { TrustLine } from './TrustLine.tsx';
 
 type Props = {
@@ -22,10 +23,13 @@ type Props = {
 const placeOf = (service: Service, townName: string | undefined): string | undefined =>
   service.locality ?? townName ?? (service.serves?.includes('italy') ? text('shell.allItaly') : undefined);
 
-/** One service in a list: the whole card leads to its page, the number can be called from here. */
+/**
+ * One service in a list: the whole card leads to its page, the number can be called from here. What protects has
+ * no page that could stay in the history: its card leads where all of it is.
+ */
 export const ServiceCard = ({ service, km, about }: Props) => {
   const { lang, hrefOf, atlas } = useApp();
-  const { id, needs, status, istat, phones } = service;
+  const { id, needs, istat, phones } = service;
   const { family, picture } = lookOf(needs);
   const { title, italian } = titleOf(service, lang);
   const town = istat === undefined ? undefined : atlas.towns.get(istat);
@@ -38,7 +42,9 @@ export const ServiceCard = ({ service, km, about }: Props) => {
         </span>
         <div class="g">
           <h3 lang={italian === undefined ? 'it' : undefined}>
-            <a href={hrefOf({ page: 'service', lang, id })}>{title}</a>
+            <a href={hrefOf(isProtected(service) ? { page: 'safety', lang } : { page: 'service', lang, id })}>
+              {title}
+            </a>
           </h3>
           {italian !== undefined && (
             <span class="it" lang="it">
@@ -48,14 +54,7 @@ export const ServiceCard = ({ service, km, about }: Props) => {
         </div>
       </div>
       <p class="ln">
-        {status === 'current' ? (
-          <OpenTag service={service} />
-        ) : (
-          <span class="st s">
-            <Icon name="warn" />
-            <span>{word(`status.${status}`)}</span>
-          </span>
-        )}
+        <StateTag service={service} />
         {km !== undefined && (
           <span class="dist">
             {about === true ? text('shell.aboutKm', { distance: distance(km) }) : distance(km, true)}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { Fragment } from 'preact';
 import type { Programme } from '../../domain/programme.ts';
 import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
@@ -32,24 +33,35 @@ const Missing = ({ id }: { id: string }) => {
   );
 };
 
+/** Years stay together on their line. */
+const unbroken = (words: string): string => words.replaceAll(/(?<=\d)-(?=\d)/g, '\u2011');
+
 const Head = ({ programme }: { programme: Programme }) => {
   const { lang } = useApp();
   const { words, italian } = toldProgramme(programme, lang);
-  const facts = [periodOf(programme), text('programmes.fund', { fund: programme.fund })].filter(Boolean);
+  const fund = text('programmes.fund', { fund: unbroken(programme.fund) });
+  const facts = [periodOf(programme), fund].filter(fact => fact !== undefined);
   return (
     <>
       <h1 tabIndex={-1} lang="it">
         {programme.name}
       </h1>
       <p class="lead" lang={italian === undefined ? 'it' : undefined}>
-        {words}
+        {unbroken(words)}
       </p>
       {italian !== undefined && (
         <p class="it">
-          <bdi lang="it">{italian}</bdi>
+          <bdi lang="it">{unbroken(italian)}</bdi>
         </p>
       )}
-      <p class="it">{facts.join(' · ')}</p>
+      <p class="it">
+        {facts.map((fact, place) => (
+          <Fragment key={fact}>
+            {place > 0 && ' · '}
+            <span class="nw">{fact}</span>
+          </Fragment>
+        ))}
+      </p>
     </>
   );
 };

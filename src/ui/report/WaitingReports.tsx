@@ -27,7 +27,7 @@ const SendWay = ({ channel: { way }, mail, onMail, onPress }: WayProps) =>
     </a>
   ) : (
     <button type="button" class="btn tint" onClick={onPress}>
-      <Icon name={way === 'copy' ? 'sheet' : 'send'} flip={way !== 'copy'} />
+      <Icon name={way === 'copy' ? 'doc' : 'send'} flip={way !== 'copy'} />
       <span>{text(way === 'copy' ? 'report.copy' : 'report.sendNow')}</span>
     </button>
   );

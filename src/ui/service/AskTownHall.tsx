@@ -8,7 +8,6 @@ import { inItalian, type Sentence } from '../show/italian.ts';
 import { townHallsOf } from './answering.ts';
 import { Cards } from './Cards.tsx';
 import { unknownOf } from './facts.ts';
-import { ShowLink } from './ShowLink.tsx';
 
 const UNKNOWN = {
   address: 'service.unknownAddress',
@@ -77,9 +76,6 @@ export const AskTownHall = ({ service, town, known = false }: Props) => {
         <b class="name">
           <bdi lang="it">{service.name}</bdi>
         </b>
-      </p>
-      <p>
-        <ShowLink />
       </p>
       <Questions service={service} />
     </section>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Service } from '../../domain/service.ts';
 import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
@@ -10,6 +10,18 @@ import { Block } from './Block.tsx';
 type Row = { href: string; icon: string; title: ComponentChildren; small?: ComponentChildren; rel?: string };
 
 const bare = (href: string): string => href.replace(/^(mailto:|https?:\/\/(www\.)?)/, '').replace(/\/$/, '');
+
+/** An address of the network, broken only at its joints. */
+const Jointed = ({ words }: { words: string }) => (
+  <bdi dir="ltr">
+    {words.split(/(?=[@/?])/).map((part, place) => (
+      <Fragment key={place}>
+        {place > 0 && <wbr />}
+        {part}
+      </Fragment>
+    ))}
+  </bdi>
+);
 
 const ContactRow = ({ href, icon, title, small, rel }: Row) => (
   <li>
@@ -39,7 +51,7 @@ export const Contacts = ({ service }: { service: Service }) => {
             href={href}
             icon={icon}
             title={words}
-            small={<bdi dir="ltr">{bare(href)}</bdi>}
+            small={<Jointed words={bare(href)} />}
             rel={external ? 'external noreferrer' : undefined}
           />
         ))}
@@ -48,7 +60,7 @@ export const Contacts = ({ service }: { service: Service }) => {
             href={`mailto:${pec}`}
             icon="send"
             title={text('service.certified')}
-            small={<bdi dir="ltr">{pec}</bdi>}
+            small={<Jointed words={pec} />}
           />
         )}
         {seat !== undefined && (

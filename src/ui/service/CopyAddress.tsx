@@ -14,7 +14,7 @@ export const CopyAddress = ({ address }: { address: string }) => {
     );
   return (
     <button type="button" class="btn" onClick={copy}>
-      <Icon name={copied ? 'check' : 'sheet'} size="small" />
+      <Icon name={copied ? 'check' : 'doc'} size="small" />
       <span role="status">{text(copied ? 'service.copied' : 'service.copyAddress')}</span>
     </button>
   );

@@ -17,7 +17,9 @@ import { TrustCard } from './TrustCard.tsx';
 const exitBar = () => import('../sos/ExitBar.tsx').then(m => m.ExitBar);
 
 const Help = ({ service }: { service: Service }) => {
-  const { phones = [], notes, kind } = service;
+  const { phones = [], notes, kind, serves } = service;
+  // A line for all of Italy has no address one could ask for.
+  const isPlace = kind !== 'helpline_online' && serves?.includes('italy') !== true;
   return (
     <>
       <p class="ln state">
@@ -29,7 +31,7 @@ const Help = ({ service }: { service: Service }) => {
         ))}
       </p>
       <NoteLines notes={notesFor(notes, 'call')} icon="phone" />
-      {kind !== 'helpline_online' && <p class="lead">{text('service.byPhone')}</p>}
+      {isPlace && <p class="lead">{text('service.byPhone')}</p>}
       <Languages service={service} />
       <Hours service={{ ...service, stops: undefined }} />
     </>

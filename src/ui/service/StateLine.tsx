@@ -4,27 +4,8 @@ import type { Service } from '../../domain/service.ts';
 import { distance } from '../../i18n/format.ts';
 import { text, word } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
-import { OpenTag } from '../parts/OpenTag.tsx';
+import { StateTag } from '../parts/StateTag.tsx';
 import { Tag } from './Tag.tsx';
-
-const TONES = {
-  announced: ['s', 'cal'],
-  existence_only: ['u', 'ask'],
-  moved: ['s', 'warn'],
-  closed: ['c', 'moon'],
-};
-
-/** Open or not, or why that is not the question. */
-const State = ({ service }: { service: Service }) => {
-  const { status } = service;
-  if (status === 'current') return <OpenTag service={service} />;
-  const [tone, icon] = TONES[status] as [string, string];
-  return (
-    <Tag look={`st ${tone}`} icon={icon}>
-      {word(`status.${status}`)}
-    </Tag>
-  );
-};
 
 const usePlace = ({ istat, locality, stops, serves }: Service) => {
   const { atlas } = useApp();
@@ -54,7 +35,7 @@ export const StateLine = ({ service, known = true }: { service: Service; known?:
     <>
       {known && (
         <p class="ln state" data-read>
-          <State service={service} />
+          <StateTag service={service} />
         </p>
       )}
       <p class="ln">

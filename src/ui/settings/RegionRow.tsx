@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { kilobytes, roughDate } from '../../i18n/format.ts';
 import { text } from '../../i18n/i18n.ts';
 import type { RegionStatus, Store } from '../../store/store.ts';
@@ -31,6 +32,30 @@ const Kept = ({ date, bytes }: RegionStatus) => (
   </>
 );
 
+const titleOf = ({ id, name }: RegionStatus): string => (id === NATIONAL ? text('settings.national') : name);
+
+/** What is said aloud of a region the reader has done something with; a problem speaks for itself. */
+const outcomeOf = (region: RegionStatus): string => {
+  const { kept, progress, problem, bytes } = region;
+  const title = titleOf(region);
+  if (problem !== undefined) return '';
+  if (progress !== undefined) return text('settings.downloading', { region: title });
+  const now = kept ? text('settings.kept') : text('settings.size', { size: kilobytes(bytes) });
+  return `${title}: ${now}`;
+};
+
+/** The button that was pressed goes, and its row may move: the reader stays with the region. */
+const useStay = ({ kept, progress, problem }: RegionStatus) => {
+  const [acted, setActed] = useState(false);
+  const name = useRef<HTMLElement>(null);
+  const comes = progress !== undefined;
+  useLayoutEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (acted && lost) name.current?.focus();
+  }, [acted, kept, comes, problem]);
+  return { name, acted, onAct: () => setActed(true) };
+};
+
 type Acts = { label: string; name: string; icon: string; strong?: boolean; onClick: () => void };
 const Act = ({ label, name, icon, strong = false, onClick }: Acts) => (
   <button type="button" class={strong ? 'btn tint' : 'btn quiet'} aria-label={name} onClick={onClick}>
@@ -39,8 +64,13 @@ const Act = ({ label, name, icon, strong = false, onClick }: Acts) => (
   </button>
 );
 
-const Actions = ({ region, store, updating, onUpdate }: Props) => {
-  const { id, name, kept, bytes, update } = region;
+const Actions = ({ region, store, updating, onUpdate, onAct }: Props & { onAct: () => void }) => {
+  const { id, kept, bytes, update } = region;
+  const name = titleOf(region);
+  const act = (what: () => unknown) => () => {
+    onAct();
+    void what();
+  };
   if (!kept)
     return (
       <Act
@@ -48,7 +78,7 @@ const Actions = ({ region, store, updating, onUpdate }: Props) => {
         strong
         label={text('settings.download')}
         name={text('settings.downloadOne', { region: name, size: kilobytes(bytes) })}
-        onClick={() => void store.keep(id)}
+        onClick={act(() => store.keep(id))}
       />
     );
   return (
@@ -59,7 +89,7 @@ const Actions = ({ region, store, updating, onUpdate }: Props) => {
           strong
           label={text('settings.updateDo')}
           name={text('settings.updateOne', { region: name })}
-          onClick={onUpdate}
+          onClick={act(onUpdate)}
         />
       )}
       {id !== NATIONAL && (
@@ -67,8 +97,26 @@ const Actions = ({ region, store, updating, onUpdate }: Props) => {
           icon="trash"
           label={text('settings.remove')}
           name={text('settings.removeOne', { region: name })}
-          onClick={() => void store.drop(id)}
+          onClick={act(() => store.drop(id))}
         />
+      )}
+    </>
+  );
+};
+
+const Facts = ({ region }: { region: RegionStatus }) => {
+  const { id, kept, progress, bytes, update, problem, municipalities, services } = region;
+  return (
+    <>
+      {id !== NATIONAL && <small>{text('settings.counts', { towns: municipalities, services })}</small>}
+      {kept && <Kept {...region} />}
+      {!kept && progress === undefined && <small>{text('settings.size', { size: kilobytes(bytes) })}</small>}
+      {progress !== undefined && <Coming name={titleOf(region)} {...progress} />}
+      {kept && update !== undefined && <small>{text('settings.update', { size: kilobytes(update) })}</small>}
+      {problem !== undefined && (
+        <small class="no" role="alert">
+          {text(`settings.failed.${problem}`)}
+        </small>
       )}
     </>
   );
@@ -77,31 +125,20 @@ const Actions = ({ region, store, updating, onUpdate }: Props) => {
 /** One region: what is on the phone of it, what it costs, and what can be done. */
 export const RegionRow = (props: Props) => {
   const { region } = props;
-  const { id, name, kept, progress, bytes, update, problem, municipalities, services } = region;
+  const { id, progress } = region;
+  const { name, acted, onAct } = useStay(region);
   return (
     <li class="row wrap" data-region={id}>
       <div class="g">
-        <b lang="it">{name}</b>
-        <small>
-          {id === NATIONAL
-            ? text('settings.national')
-            : text('settings.counts', { towns: municipalities, services })}
-        </small>
-        {kept && <Kept {...region} />}
-        {!kept && progress === undefined && (
-          <small>{text('settings.size', { size: kilobytes(bytes) })}</small>
-        )}
-        {progress !== undefined && <Coming name={name} {...progress} />}
-        {kept && update !== undefined && (
-          <small>{text('settings.update', { size: kilobytes(update) })}</small>
-        )}
-        {problem !== undefined && (
-          <small class="no" role="alert">
-            {text(`settings.failed.${problem}`)}
-          </small>
-        )}
+        <b lang={id === NATIONAL ? undefined : 'it'} ref={name} tabIndex={-1}>
+          {titleOf(region)}
+        </b>
+        <Facts region={region} />
+        <span class="vh" role="status">
+          {acted ? outcomeOf(region) : ''}
+        </span>
       </div>
-      {progress === undefined && <Actions {...props} />}
+      {progress === undefined && <Actions {...props} onAct={onAct} />}
     </li>
   );
 };

@@ -19,6 +19,7 @@ const inOrder = (regions: readonly RegionStatus[]): RegionStatus[] => {
 export const Regions = ({ store, state: { regions, problem, checkedAt, keptIn } }: Props) => {
   const [busy, setBusy] = useState(false);
   const refresh = async () => {
+    if (busy) return;
     setBusy(true);
     await store.refresh();
     setBusy(false);
@@ -42,7 +43,7 @@ export const Regions = ({ store, state: { regions, problem, checkedAt, keptIn } 
             checkedAt !== undefined &&
             text('settings.checked', { date: roughDate(toIsoDay(romeTime(new Date(checkedAt)).day)) })}
         </small>
-        <button type="button" class="btn" disabled={busy} onClick={refresh}>
+        <button type="button" class="btn" aria-disabled={busy || undefined} onClick={refresh}>
           {text('settings.check')}
         </button>
       </p>

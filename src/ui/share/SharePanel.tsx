@@ -36,7 +36,7 @@ const CopyLink = ({ url }: { url: string }) => {
     );
   return (
     <button type="button" class="row" onClick={copy}>
-      <Icon name={copied ? 'check' : 'sheet'} />
+      <Icon name={copied ? 'check' : 'doc'} />
       <span role="status">{text(copied ? 'report.linkCopied' : 'report.copyLink')}</span>
     </button>
   );

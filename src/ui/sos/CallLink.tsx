@@ -30,7 +30,7 @@ export const CallLink = ({ service, phone, first = false, named = false }: Props
         {purpose}
         {answersAlways(service) && (
           <>
-            {' · '}
+            {'\u00a0· '}
             <span class="nw">{text('sos.dayAndNight')}</span>
           </>
         )}

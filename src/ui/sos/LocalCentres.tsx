@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { dialString } from '../../domain/phone.ts';
 import type { Service } from '../../domain/service.ts';
-import { PROTECTED_OFFERS } from '../../domain/vocabulary-offers.ts';
-import { text, word } from '../../i18n/i18n.ts';
+import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { Icon, Picture } from '../kit/Icon.tsx';
 import { LanguageTags } from '../parts/LanguageTags.tsx';
@@ -18,20 +17,10 @@ const PhoneButton = ({ phone }: { phone: string }) => (
   </a>
 );
 
-/** Only what is an anti-violence centre is called one; the others go by the help they give. */
-const centreTitle = (service: Service, lang: string): ReturnType<typeof titleOf> => {
-  const titled = titleOf(service, lang);
-  const help = service.offers?.find(offer => PROTECTED_OFFERS.includes(offer));
-  const isCentre = service.kind === 'women_safety' && help === 'violence_help';
-  return titled.italian === undefined || isCentre || help === undefined
-    ? titled
-    : { ...titled, title: word(`offer.${help}`) };
-};
-
 /** A centre by its name and numbers. Where it stands is never written, whatever its row holds. */
 const Centre = ({ service }: { service: Service }) => {
   const { lang } = useApp();
-  const { title, italian } = centreTitle(service, lang);
+  const { title, italian } = titleOf(service, lang);
   return (
     <li class="row">
       <Picture name="need-safe" />

@@ -2,11 +2,11 @@
 import type { Service } from '../../domain/service.ts';
 import { word } from '../../i18n/i18n.ts';
 import { maybeText } from '../programmes/maybe-text.ts';
-import { titleOf } from '../service-title.ts';
+import { purposeOf as kindOfHelp } from '../service-title.ts';
 
 /** What a number is for, in the reader's language. */
 export const purposeOf = (service: Service, lang: string): string =>
-  maybeText('sos', `for.${service.id}`) ?? titleOf(service, lang).title;
+  maybeText('sos', `for.${service.id}`) ?? (lang === 'it' ? service.name : kindOfHelp(service));
 
 /** True when its source says that it answers at any hour of any day. */
 export const answersAlways = ({ hours, phoneHours, notes }: Service): boolean => {

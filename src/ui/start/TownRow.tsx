@@ -33,11 +33,11 @@ export const TownRow = ({ candidate, onChoose }: Props) => {
         </small>
         {server !== undefined && (
           <small>
-            <Around of="start.servedBy" town={server.name} />
+            {text('start.notYet')} · <Around of="start.servedBy" town={server.name} />
           </small>
         )}
       </span>
-      <Standing count={here.length} region={region} />
+      {server === undefined && <Standing count={here.length} region={region} />}
       <Icon name="next" flip />
     </button>
   );

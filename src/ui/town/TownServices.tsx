@@ -3,6 +3,7 @@ import type { Near } from '../../domain/find/who-serves.ts';
 import type { Service } from '../../domain/service.ts';
 import { text, word } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
+import { Icon } from '../kit/Icon.tsx';
 import { ServiceCard } from '../parts/ServiceCard.tsx';
 import { titleOf } from '../service-title.ts';
 import type { NeedGroup } from './prepare.ts';
@@ -57,6 +58,7 @@ export const WideRows = ({ services }: { services: readonly Service[] }) => {
                   {title}
                   {italian !== undefined && <small lang="it">{italian}</small>}
                 </span>
+                <Icon name="next" flip />
               </a>
             </li>
           );
