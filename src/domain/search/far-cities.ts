@@ -14,7 +14,7 @@ const CITIES: Readonly<Record<string, string>> = {
   'emilia-romagna':
     'Bologna, Cesena, Ferrara, Forlì, Modena, Parma, Piacenza, Ravenna, Reggio Emilia, Rimini',
   'friuli-venezia-giulia': 'Gorizia, Pordenone, Trieste, Udine',
-  lazio: 'Frosinone, Latina, Rieti, Roma=Rome=Рим=Rom, Viterbo',
+  lazio: 'Frosinone, Latina, Rieti, Roma=Rome=Рим, Viterbo',
   liguria: 'Genova, Imperia, La Spezia, Savona',
   lombardia:
     'Bergamo, Brescia, Como, Cremona, Lecco, Lodi, Mantova, Milano=Milan=Mailand, Monza, Pavia, Sondrio, Varese',

@@ -131,7 +131,8 @@ const heardIn = <T extends NamedTown>(
     .map(({ name, quality, begun }) => {
       const { town, official } = towns.names[name] as TownName<T>;
       return { town, official, from, to, quality, whole: begun !== true, like: true };
-    });
+    })
+    .filter(({ official, whole }) => official || whole);
 };
 
 /** The towns that sound like typed words, be they written in another script; the words of each hit are the most that do. */
