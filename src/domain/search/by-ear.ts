@@ -4,7 +4,7 @@ import { heardByEar, heardInItaly } from './latin-sounds.ts';
 import { classMask, costOf, firstMask } from './likeness.ts';
 import { type Heard, heardAbroad } from './scripts.ts';
 
-const LATIN = /^[a-z]+$/;
+const LATIN = /^[a-z2-9]+$/;
 
 /** Names by how they are heard, whatever script they are written in. */
 export type HeardNames = {

@@ -3,6 +3,7 @@ import { readSounds, tableOf } from './sounds.ts';
 
 const PLAIN = `
   a:a b:b c:k d:d e:e f:f g:g h: i:i j:i k:k l:l m:m n:n o:o p:p q:k r:r s:s t:t u:u v:v w:v x:s y:i z:z
+  2: 3:a 5:k 6:t 7:h 8:k 9:k
 `;
 
 const before = (vowels: string, rules: string): string =>
@@ -16,10 +17,10 @@ const ITALIAN = tableOf(
   before('aou', 'ci*:c* cci*:c* gi*:j* ggi*:j* sci*:x* gli*:li*'),
 );
 
-/** Latin letters as the rest of the world reads them, and as people write what they heard. */
+/** Latin letters as the rest of the world reads them, and as people write what they heard; Arabic sounds as digits. */
 const ABROAD = tableOf(
   PLAIN,
-  'j:j w:u x:ks ch:c tch:c cch:c sh:x sch:x dj:j dg:j th:t ph:f ck:k kh:k gh:g ts:z tz:z dz:z ou:u oo:u ee:i gn:ni',
+  'h:h qu:k j:j w:u x:ks ch:c tch:c cch:c sh:x sch:x dj:j dg:j th:t ph:f ck:k kh:k gh:g ts:z tz:z dz:z ou:u oo:u ee:i gn:ni',
   before('ei', 'c*:s* cc*:c* g*:j* gg*:j* sc*:s*'),
 );
 

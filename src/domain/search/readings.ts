@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { hearWords } from './hear-words.ts';
 import { exactWord, longerWords, nearWords, type WordMatch } from './lexicon.ts';
 import type { PhraseBook } from './phrase-book.ts';
 
@@ -43,8 +44,8 @@ const matchesOf = (book: PhraseBook, { text, open, place }: Token): WordMatch[] 
   const longer = tooShort ? [] : longerWords(lexicon, text);
   if (sure.length > 0) return open ? [...sure, ...scaled(longer, BESIDE_ITS_EXACT_SELF)] : sure;
   if (place) return open ? longer : [];
-  if (open) return longer.length > 0 ? longer : nearWords(lexicon, text, true);
-  return [...scaled(longer, NOT_THE_LAST), ...nearWords(lexicon, text, false)];
+  if (open && longer.length > 0) return longer;
+  return [...scaled(longer, NOT_THE_LAST), ...nearWords(lexicon, text, open), ...hearWords(lexicon, text)];
 };
 
 /** True when a word stands in the book as it is. */

@@ -36,6 +36,8 @@ export type Searched = Meant & {
   alarm: boolean;
   /** What the words mean for certain enough to list services by it; a few services whose names hold them belong to it. */
   sure: Meant & { services: string[] };
+  /** The kinds of office and the things to get that were typed themselves, not only something of their need. */
+  exact: Pick<Meant, 'kinds' | 'offers'>;
   /** The services whose name was typed. `byName`: the words are a name and nothing else. */
   named: string[];
   byName: boolean;
@@ -86,6 +88,8 @@ const namesIn = (
 const LEAST_SCORE = 0.12;
 const LEAST_SHARE = 0.3;
 const SURE_SHARE = 0.75;
+const EXACT_SHARE = 0.9;
+const LEAST_EXACT = 0.35;
 
 const codesOf = (scored: readonly Scored[]): Meant => {
   const of = <T>(sort: string): T[] =>
@@ -93,14 +97,18 @@ const codesOf = (scored: readonly Scored[]): Meant => {
   return { needs: of<Need>('need'), kinds: of<Kind>('kind'), offers: of<Offer>('offer') };
 };
 
-const meaningsOf = ({ scored, alarm }: Understood): { meant: Meant; sure: Meant } => {
+const meaningsOf = ({
+  scored,
+  alarm,
+}: Understood): { meant: Meant; sure: Meant; exact: Searched['exact'] } => {
   const top = scored[0]?.score ?? 0;
-  const above = (share: number) =>
-    codesOf(scored.filter(({ score }) => score >= LEAST_SCORE && score >= share * top));
+  const above = (share: number, least = LEAST_SCORE) =>
+    codesOf(scored.filter(({ score }) => score >= least && score >= share * top));
   const meant = above(LEAST_SHARE);
-  if (!alarm) return { meant, sure: above(SURE_SHARE) };
+  if (!alarm) return { meant, sure: above(SURE_SHARE), exact: above(EXACT_SHARE, LEAST_EXACT) };
   const needs: Need[] = ['safety', ...meant.needs.filter(need => need !== 'safety')];
-  return { meant: { ...meant, needs }, sure: { needs: ['safety'], kinds: [], offers: [] } };
+  const sure: Meant = { needs: ['safety'], kinds: [], offers: [] };
+  return { meant: { ...meant, needs }, sure, exact: sure };
 };
 
 /** Names that hold the words: all of them when the words are a name, else those that were typed whole; a rare word of a name counts a little. */
@@ -123,7 +131,7 @@ export const search = (index: SearchIndex, typed: string): Searched => {
     index.book,
     words.map(({ reading }) => reading),
   );
-  const { meant, sure } = meaningsOf({ scored, alarm });
+  const { meant, sure, exact } = meaningsOf({ scored, alarm });
   const isMeant = Object.values(meant).some(({ length }) => length > 0);
   const spotted = spotTowns(index.places, read, isMeant);
   const found = namesIn(index, words, spotted.places[0]);
@@ -140,6 +148,7 @@ export const search = (index: SearchIndex, typed: string): Searched => {
     suggestions: unknown ? suggest(index.book, texts, index.examples) : [],
     alarm,
     sure: { ...sure, services: also },
+    exact,
     named,
     byName: found.byName && named.length > 0,
   };
