@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { bitCount } from './edits.ts';
 import { heardByEar, heardInItaly } from './latin-sounds.ts';
 import type { Lexicon, WordMatch } from './lexicon.ts';
 import { classMask, costOf, firstMask } from './likeness.ts';
@@ -66,7 +67,7 @@ export const hearWords = (lexicon: Lexicon, text: string): WordMatch[] => {
   const [mask, first] = [classMask(typed.sounds), firstMask(typed.sounds)];
   const found: WordMatch[] = [];
   for (const word of wordsOf(lexicon)) {
-    if (word.first !== first || word.mask !== mask || (!latin && !word.latin)) continue;
+    if (word.first !== first || bitCount(word.mask ^ mask) > 1 || (!latin && !word.latin)) continue;
     const cost = costBetween(typed, word, limit);
     if (cost <= limit) found.push({ word: word.word, quality: HEARD - LESS_SURE * cost, slip: true });
   }

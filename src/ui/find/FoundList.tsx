@@ -15,7 +15,12 @@ import { Nothing } from './Nothing.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useStaged } from './use-staged.ts';
 
-type Props = { query: Query; onPress: (filter: Filter) => void; onMore: (page: number) => void };
+type Props = {
+  query: Query;
+  awaited: { current: boolean };
+  onPress: (filter: Filter) => void;
+  onMore: (page: number) => void;
+};
 
 const More = ({ answer, query, onMore }: Pick<Props, 'query' | 'onMore'> & { answer: FindResult }) => {
   const list = useRef<HTMLDivElement>(null);
@@ -52,16 +57,17 @@ const More = ({ answer, query, onMore }: Pick<Props, 'query' | 'onMore'> & { ans
 };
 
 /** The filters and what they leave. */
-export const FoundList = ({ query, onPress, onMore }: Props) => {
+export const FoundList = ({ query, awaited, onPress, onMore }: Props) => {
   const { lang } = useApp();
   const { answer, waiting, unstated } = useAnswer(query);
   if (answer === undefined) return waiting ? <CardsToCome /> : <p class="lead">{text('find.noData')}</p>;
   const { counts, searched, total, unknown } = answer;
   const pressed = pressedOf(query);
+  const lost = unknown !== undefined || (total === 0 && searched?.notHere !== undefined);
   return (
     <>
-      {searched !== undefined && <Meant searched={searched} />}
-      {unknown === undefined && (
+      {searched !== undefined && <Meant searched={searched} found={total > 0} />}
+      {!lost && (
         <Chips
           chips={chipsFor(query, counts, lang, pressed)}
           onPress={onPress}
@@ -70,7 +76,7 @@ export const FoundList = ({ query, onPress, onMore }: Props) => {
           <Choices query={query} counts={counts} onPress={onPress} />
         </Chips>
       )}
-      <Count answer={answer} />
+      <Count answer={answer} awaited={awaited} />
       {unstated > 0 && <p class="lead">{text('find.unstated', { count: unstated })}</p>}
       {total === 0 ? (
         <Nothing answer={answer} onPress={onPress} />
