@@ -18,7 +18,16 @@ const RINGS_KM = [5, 10, 20, 40, 80, 160];
 const TRUST: Record<Trust, number> = { verified: 0, unverified: 1, stale: 3, old: 4 };
 /** Of which only the name is known, or which is only announced: after what nobody called but is described. */
 const BARELY_KNOWN = 2;
-const FIT: Record<Fit, number> = { named: 0, stated: 1, need: 2 };
+const FIT: Record<Fit, number> = { named: 0, office: 1, thing: 1, stated: 1, need: 2 };
+
+/**
+ * A name, then the office or the thing that was typed, go before distance. What only states the thing, far away and
+ * for others, is of no more use than what is near.
+ */
+const askedFor = (fit: Fit, band: number): number => {
+  if (fit === 'named') return 0;
+  return fit === 'office' || (fit === 'thing' && band !== BANDS.elsewhere) ? 1 : 2;
+};
 
 const bandOf = ({ found, reach, national }: Candidate, around: Around | undefined): number => {
   const { town, km } = found;
@@ -53,7 +62,7 @@ const orderOf = (candidate: Candidate, around: Around | undefined): number => {
   const band = bandOf(candidate, around);
   const atHand = around === undefined || band === BANDS.mine;
   const forOthers = around !== undefined && reach === undefined && found.service.serves !== undefined;
-  let order = fit === 'named' ? 0 : 1;
+  let order = askedFor(fit, band);
   order = order * 10 + (gone ? 1 : 0);
   order = order * 10 + band;
   order = order * 10 + (band === BANDS.mine || band === BANDS.openNear ? 0 : ringOf(found.km));

@@ -6,8 +6,11 @@ import type { Service } from '../service.ts';
 import type { Need } from '../vocabulary.ts';
 import type { Query } from './query.ts';
 
-/** How well a service answers: meant by its name; says that it does what was asked; is of the need. */
-export type Fit = 'named' | 'stated' | 'need';
+/**
+ * How well a service answers: meant by its name; of the very kind of office that was typed; says that it does the
+ * very thing that was typed; says that it does something like it; is of the need.
+ */
+export type Fit = 'named' | 'office' | 'thing' | 'stated' | 'need';
 
 /** What is looked for, whatever the filters say. */
 export type Wanted = {
@@ -27,13 +30,18 @@ const offersAny = ({ offers, procedures }: Service, wanted: Searched['offers']):
   (offers?.some(offer => wanted.includes(offer)) === true ||
     procedures?.some(({ offer }) => wanted.includes(offer)) === true);
 
-const byMeaning = ({ sure, named, byName }: Searched, typedNeed: Need | undefined): Wanted['fitFor'] => {
+const byMeaning = (
+  { sure, exact, named, byName }: Searched,
+  typedNeed: Need | undefined,
+): Wanted['fitFor'] => {
   const { needs, kinds, offers } = sure;
   const [byItsName, also] = [new Set(named), new Set(sure.services)];
   return service => {
     if (!hasNeed(service, typedNeed)) return undefined;
     if (byItsName.has(service.id)) return 'named';
     if (byName) return undefined;
+    if (exact.kinds.includes(service.kind)) return 'office';
+    if (offersAny(service, exact.offers)) return 'thing';
     if (kinds.includes(service.kind) || offersAny(service, offers)) return 'stated';
     if (also.has(service.id)) return 'stated';
     return service.needs.some(need => needs.includes(need)) ? 'need' : undefined;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { hearWords } from './hear-words.ts';
 import { exactWord, longerWords, nearWords, type WordMatch } from './lexicon.ts';
 import type { PhraseBook } from './phrase-book.ts';
 
-/** A word that was typed. The last one is `open`: its end may still be missing. `place`: it is in the name of a town. */
+/** A word that was typed. The last one is `open`: its end may still be missing. `place`: it names a town. */
 export type Token = { text: string; open: boolean; place: boolean };
 
 /** The words a token may be, and how much the best of them tells. */
@@ -43,9 +44,13 @@ const matchesOf = (book: PhraseBook, { text, open, place }: Token): WordMatch[] 
   const longer = tooShort ? [] : longerWords(lexicon, text);
   if (sure.length > 0) return open ? [...sure, ...scaled(longer, BESIDE_ITS_EXACT_SELF)] : sure;
   if (place) return open ? longer : [];
-  if (open) return longer.length > 0 ? longer : nearWords(lexicon, text, true);
-  return [...scaled(longer, NOT_THE_LAST), ...nearWords(lexicon, text, false)];
+  if (open && longer.length > 0) return longer;
+  return [...scaled(longer, NOT_THE_LAST), ...nearWords(lexicon, text, open), ...hearWords(lexicon, text)];
 };
+
+/** True when a word stands in the book as it is. */
+export const isWord = (book: PhraseBook, text: string): boolean =>
+  exactWord(book.lexicon, text) !== undefined || stemOf(book, text) !== undefined;
 
 const best = (matches: readonly WordMatch[], value: (match: WordMatch) => number): number =>
   matches.reduce((most, match) => Math.max(most, value(match)), 0);

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Atlas } from '../atlas.ts';
-import { fold } from '../fold.ts';
 import type { Municipality } from '../municipality.ts';
 import { isProtected } from '../protected.ts';
 import type { Kind, Need } from '../vocabulary.ts';
 import type { Offer } from '../vocabulary-offers.ts';
+import { farCitiesOf } from './far-cities.ts';
+import type { TownHit } from './find-towns.ts';
 import { type PhraseBook, phraseBookOf } from './phrase-book.ts';
-import { type Reading, readToken } from './readings.ts';
 import { findNames, isNameWord, type NameHit, type ServiceNames, serviceNamesOf } from './service-names.ts';
+import { type Places, readTyped, type Spotted, spotTowns, type Typed } from './spot-towns.ts';
 import { suggest } from './suggest.ts';
-import { tokensOf } from './tokens.ts';
-import { findTowns, isTownWord, type TownHit, type TownNames, townNamesOf } from './town-names.ts';
+import { townNamesOf } from './town-names.ts';
 import { type Scored, type Understood, understand } from './understand.ts';
 import type { SafetyWords, SearchWords } from './words.ts';
 
 /** All that can be found by typing. */
 export type SearchIndex = {
   book: PhraseBook;
-  towns: TownNames;
+  places: Places;
   names: ServiceNames;
   examples: readonly string[];
 };
@@ -36,11 +36,15 @@ export type Searched = Meant & {
   alarm: boolean;
   /** What the words mean for certain enough to list services by it; a few services whose names hold them belong to it. */
   sure: Meant & { services: string[] };
+  /** The kinds of office and the things to get that were typed themselves, not only something of their need. */
+  exact: Pick<Meant, 'kinds' | 'offers'>;
   /** The services whose name was typed. `byName`: the words are a name and nothing else. */
   named: string[];
   byName: boolean;
   /** The town that was named to the end; more than one when they share the name. */
   places: Municipality[];
+  /** Words that name no town on the phone: `towns` are only like them. The region of a city that is known to be elsewhere. */
+  notHere?: { words: string; region?: string };
 };
 
 /** Makes ready for typing. The reader's language comes first among `words`. */
@@ -50,43 +54,17 @@ export const buildSearch = (from: {
   atlas: Atlas;
 }): SearchIndex => ({
   book: phraseBookOf(from.words, from.safety),
-  towns: townNamesOf(from.atlas.towns.values()),
+  places: {
+    towns: townNamesOf(from.atlas.towns.values()),
+    far: townNamesOf(farCitiesOf(from.atlas.towns.values())),
+  },
   names: serviceNamesOf([...from.atlas.services.values()].filter(service => !isProtected(service))),
   examples: from.words[0]?.examples ?? [],
 });
 
 const LONGEST_TYPED = 100;
-const MOST_TOKENS = 10;
 const MOST_TOWNS = 8;
 const MOST_SERVICES = 8;
-
-type Typed = { text: string; open: boolean; place: boolean; reading: Reading };
-
-const readTyped = ({ book, towns }: SearchIndex, typed: string): Typed[] => {
-  const texts = tokensOf(typed.slice(0, LONGEST_TYPED)).slice(0, MOST_TOKENS);
-  const ended = /\s$/.test(typed);
-  return texts.map((text, index) => {
-    const token = { text, open: !ended && index === texts.length - 1, place: isTownWord(towns, text) };
-    return { ...token, reading: readToken(book, token) };
-  });
-};
-
-/** Everyday words that are also the name of a town ("Sale", "None") are a town only when nothing else is typed. */
-const townsIn = ({ towns }: SearchIndex, typed: readonly Typed[]): TownHit[] => {
-  const words = typed.map(({ text, open, reading }) => ({ text, open, taken: reading.known === 1 }));
-  return findTowns(towns, words).filter(({ from, to, whole }) => {
-    const taken = words.slice(from, to).every(word => word.taken);
-    return !taken || (whole && to - from === typed.length);
-  });
-};
-
-const placeHits = (hits: readonly TownHit[], typed: readonly Typed[]): TownHit[] => {
-  const [best] = hits;
-  if (best?.whole !== true || typed.slice(best.from, best.to).every(({ reading }) => reading.known === 1))
-    return [];
-  const name = fold(best.town.name);
-  return hits.filter(({ town, whole }) => whole && (town === best.town || fold(town.name) === name));
-};
 
 /** Left over from elisions ("l'avvocato"), or a word just begun. */
 const LONE_LETTER = /^[a-z]$/;
@@ -110,6 +88,8 @@ const namesIn = (
 const LEAST_SCORE = 0.12;
 const LEAST_SHARE = 0.3;
 const SURE_SHARE = 0.75;
+const EXACT_SHARE = 0.9;
+const LEAST_EXACT = 0.35;
 
 const codesOf = (scored: readonly Scored[]): Meant => {
   const of = <T>(sort: string): T[] =>
@@ -117,14 +97,18 @@ const codesOf = (scored: readonly Scored[]): Meant => {
   return { needs: of<Need>('need'), kinds: of<Kind>('kind'), offers: of<Offer>('offer') };
 };
 
-const meaningsOf = ({ scored, alarm }: Understood): { meant: Meant; sure: Meant } => {
+const meaningsOf = ({
+  scored,
+  alarm,
+}: Understood): { meant: Meant; sure: Meant; exact: Searched['exact'] } => {
   const top = scored[0]?.score ?? 0;
-  const above = (share: number) =>
-    codesOf(scored.filter(({ score }) => score >= LEAST_SCORE && score >= share * top));
+  const above = (share: number, least = LEAST_SCORE) =>
+    codesOf(scored.filter(({ score }) => score >= least && score >= share * top));
   const meant = above(LEAST_SHARE);
-  if (!alarm) return { meant, sure: above(SURE_SHARE) };
+  if (!alarm) return { meant, sure: above(SURE_SHARE), exact: above(EXACT_SHARE, LEAST_EXACT) };
   const needs: Need[] = ['safety', ...meant.needs.filter(need => need !== 'safety')];
-  return { meant: { ...meant, needs }, sure: { needs: ['safety'], kinds: [], offers: [] } };
+  const sure: Meant = { needs: ['safety'], kinds: [], offers: [] };
+  return { meant: { ...meant, needs }, sure, exact: sure };
 };
 
 /** Names that hold the words: all of them when the words are a name, else those that were typed whole; a rare word of a name counts a little. */
@@ -133,32 +117,39 @@ const namedBy = (names: readonly NameHit[], byName: boolean): { named: string[];
   return { named, also: names.length <= MOST_SERVICES ? names.map(({ id }) => id) : [] };
 };
 
+const townsOf = ({ hits, places, notHere }: Spotted, alarm: boolean) => ({
+  towns: hits.slice(0, MOST_TOWNS).map(({ town }) => town),
+  places: places.map(({ town }) => town),
+  ...(notHere && !alarm && { notHere }),
+});
+
 /** Understands what somebody types, at every keystroke: needs, kinds of office, things to get, towns, names. */
 export const search = (index: SearchIndex, typed: string): Searched => {
-  const words = readTyped(index, typed);
-  const understood = understand(
+  const read = readTyped(index.book, index.places, typed.slice(0, LONGEST_TYPED));
+  const { words } = read;
+  const { scored, alarm } = understand(
     index.book,
     words.map(({ reading }) => reading),
   );
-  const { meant, sure } = meaningsOf(understood);
-  const hits = townsIn(index, words);
-  const places = placeHits(hits, words);
-  const found = namesIn(index, words, places[0]);
-  const names = understood.alarm ? [] : found.hits;
+  const { meant, sure, exact } = meaningsOf({ scored, alarm });
+  const isMeant = Object.values(meant).some(({ length }) => length > 0);
+  const spotted = spotTowns(index.places, read, isMeant);
+  const found = namesIn(index, words, spotted.places[0]);
+  const names = alarm ? [] : found.hits;
   const { named, also } = namedBy(names, found.byName);
-  const nothing = [...Object.values(meant), hits, names].every(({ length }) => length === 0);
+  const nothing = !isMeant && spotted.hits.length + names.length === 0 && spotted.notHere === undefined;
   const unknown = nothing && words.some(({ text }) => !LONE_LETTER.test(text));
   const texts = words.map(({ text }) => text);
   return {
     ...meant,
-    towns: hits.slice(0, MOST_TOWNS).map(({ town }) => town),
+    ...townsOf(spotted, alarm),
     services: names.slice(0, MOST_SERVICES).map(({ id }) => id),
     unknown,
     suggestions: unknown ? suggest(index.book, texts, index.examples) : [],
-    alarm: understood.alarm,
+    alarm,
     sure: { ...sure, services: also },
+    exact,
     named,
     byName: found.byName && named.length > 0,
-    places: places.map(({ town }) => town),
   };
 };

@@ -32,6 +32,19 @@ const wordTokens = (word: string): string[] => {
   return ARABIC.test(word) ? [word.replace(ARTICLE, '')] : splitRuns(word);
 };
 
+/** A folded word as it is looked up, and as it was written, with its article. */
+export type TypedToken = { text: string; raw: string };
+
+/** The words of what is being typed: names of places keep the article that other words are looked up without. */
+export const typedTokens = (typed: string): TypedToken[] => {
+  const folded = fold(typed);
+  if (folded === '') return [];
+  return folded.split(' ').flatMap(word => {
+    const tokens = wordTokens(word);
+    return tokens.map(text => ({ text, raw: tokens.length === 1 ? word : text }));
+  });
+};
+
 /** The folded words of a text, without the Arabic article; text of a script without spaces as pairs of signs. */
 export const tokensOf = (text: string): string[] => {
   const folded = fold(text);

@@ -22,7 +22,7 @@ export const Answers = ({ query }: { query: Query }) => {
   if (answer === undefined) return waiting ? <CardsToCome /> : <p class="lead">{text('find.noData')}</p>;
   return (
     <div class="answers">
-      {answer.searched !== undefined && <Meant searched={answer.searched} />}
+      {answer.searched !== undefined && <Meant searched={answer.searched} found={answer.total > 0} />}
       <WayOut answer={answer} />
       <Count answer={answer} />
       {answer.total === 0 ? (

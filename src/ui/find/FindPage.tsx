@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Filter, press } from '../../domain/find/filters.ts';
 import { type Query, queryOf, searchOf } from '../../domain/find/query.ts';
 import { text, word } from '../../i18n/i18n.ts';
@@ -32,6 +32,17 @@ const useMoves = () => {
   return { to, keepTyping };
 };
 
+/** Whether the reader has asked and waits; asking draws the answer anew, though it be the same. */
+const useAwaited = () => {
+  const answer = useRef(false);
+  const [, setAsked] = useState(0);
+  const ask = () => {
+    answer.current = true;
+    setAsked(times => times + 1);
+  };
+  return { answer, ask };
+};
+
 /** Results: what was typed, the filters, and the services in the order of nearness and truth. */
 export const FindPage = () => {
   const { query: address, atlas, lang, go, store } = useApp();
@@ -40,6 +51,7 @@ export const FindPage = () => {
   const { typed, type, settle } = useTyped(asked.q ?? '', words => keepTyping(withWords(asked, words)));
   const query = tidy(typed) === (asked.q ?? '') ? asked : withWords(asked, typed);
   const title = asked.need === undefined ? text('find.title') : word(`need.${asked.need}`);
+  const awaited = useAwaited();
   const inDanger = asked.need === 'safety';
 
   useEffect(() => {
@@ -58,7 +70,10 @@ export const FindPage = () => {
           onTyped={type}
           onLeave={settle}
           onFocus={() => void getReady(atlas, lang)}
-          onAsk={words => to(withWords(asked, words), false)}
+          onAsk={words => {
+            to(withWords(asked, words), true);
+            awaited.ask();
+          }}
         />
         {store === undefined && (
           <noscript>
@@ -69,6 +84,7 @@ export const FindPage = () => {
         {store !== undefined && !inDanger && (
           <FoundList
             query={query}
+            awaited={awaited.answer}
             onPress={(filter: Filter) => to(press(query, filter), false)}
             onMore={page => to({ ...query, page }, true)}
           />

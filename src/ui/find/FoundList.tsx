@@ -16,7 +16,12 @@ import { useAnswer } from './use-answer.ts';
 import { useStaged } from './use-staged.ts';
 import { WayOut } from './WayOut.tsx';
 
-type Props = { query: Query; onPress: (filter: Filter) => void; onMore: (page: number) => void };
+type Props = {
+  query: Query;
+  awaited: { current: boolean };
+  onPress: (filter: Filter) => void;
+  onMore: (page: number) => void;
+};
 
 const More = ({ answer, query, onMore }: Pick<Props, 'query' | 'onMore'> & { answer: FindResult }) => {
   const list = useRef<HTMLDivElement>(null);
@@ -53,25 +58,26 @@ const More = ({ answer, query, onMore }: Pick<Props, 'query' | 'onMore'> & { ans
 };
 
 /** The filters and what they leave. */
-export const FoundList = ({ query, onPress, onMore }: Props) => {
+export const FoundList = ({ query, awaited, onPress, onMore }: Props) => {
   const { lang } = useApp();
   const { answer, waiting, unstated } = useAnswer(query);
   if (answer === undefined) return waiting ? <CardsToCome /> : <p class="lead">{text('find.noData')}</p>;
   const { counts, searched, total, unknown } = answer;
   const pressed = pressedOf(query);
+  const lost = unknown !== undefined || (total === 0 && searched?.notHere !== undefined);
   const chips = chipsFor(query, counts, lang, pressed);
   // A row of filters of which none can do anything is only in the way.
   const filters = pressed.length > 0 || chips.some(({ count }) => count > 0) || hasChoice(query, counts);
   return (
     <>
-      {searched !== undefined && <Meant searched={searched} />}
+      {searched !== undefined && <Meant searched={searched} found={total > 0} />}
       <WayOut answer={answer} />
-      {unknown === undefined && filters && (
+      {!lost && filters && (
         <Chips chips={chips} onPress={onPress} chosen={pressed.some(isChoice)}>
           <Choices query={query} counts={counts} onPress={onPress} />
         </Chips>
       )}
-      <Count answer={answer} />
+      <Count answer={answer} awaited={awaited} />
       {unstated > 0 && <p class="lead">{text('find.unstated', { count: unstated })}</p>}
       {total === 0 ? (
         <Nothing answer={answer} onPress={onPress} />

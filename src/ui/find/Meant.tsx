@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Municipality } from '../../domain/municipality.ts';
 import type { Searched } from '../../domain/search/search.ts';
 import type { Need } from '../../domain/vocabulary.ts';
 import { text, word } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { SafetyCard } from '../home/Tiles.tsx';
-import { Icon, Picture } from '../kit/Icon.tsx';
+import { Picture } from '../kit/Icon.tsx';
 import { NEED_LOOKS } from '../needs.ts';
+import { NamesLike, NotHereSaid } from './NotHere.tsx';
+import { MOST_TOWN_CHIPS, TownChip } from './TownChips.tsx';
 
 const MOST_NEEDS = 4;
-const MOST_TOWNS = 3;
 
 const NeedLink = ({ need }: { need: Need }) => {
   const { hrefOf, lang } = useApp();
@@ -22,20 +22,11 @@ const NeedLink = ({ need }: { need: Need }) => {
   );
 };
 
-const TownLink = ({ town: { istat, name, province } }: { town: Municipality }) => {
-  const { hrefOf, lang } = useApp();
-  return (
-    <a class="chip" href={hrefOf({ page: 'municipality', lang, id: istat })}>
-      <Icon name="pin" size="small" />
-      <bdi lang="it">{`${name} (${province})`}</bdi>
-    </a>
-  );
-};
-
-/** What the typed words may mean, to go on from. Danger goes before all. */
-export const Meant = ({ searched: { needs, towns } }: { searched: Searched }) => {
+/** What the typed words may mean, to go on from. Danger goes before all. `found`: something was. */
+export const Meant = ({ searched, found }: { searched: Searched; found: boolean }) => {
+  const { needs, towns, notHere } = searched;
   const others = needs.filter(need => need !== 'safety').slice(0, MOST_NEEDS);
-  const places = towns.slice(0, MOST_TOWNS);
+  const places = notHere === undefined ? towns.slice(0, MOST_TOWN_CHIPS) : [];
   return (
     <>
       {needs[0] === 'safety' && <SafetyCard />}
@@ -48,10 +39,18 @@ export const Meant = ({ searched: { needs, towns } }: { searched: Searched }) =>
           ))}
           {places.map(town => (
             <li key={town.istat}>
-              <TownLink town={town} />
+              <TownChip town={town} />
             </li>
           ))}
         </ul>
+      )}
+      {found && notHere !== undefined && (
+        <>
+          <p class="lead" role="status">
+            <NotHereSaid searched={searched} />
+          </p>
+          <NamesLike searched={searched} />
+        </>
       )}
     </>
   );

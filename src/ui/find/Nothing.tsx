@@ -6,6 +6,7 @@ import { useApp } from '../context.ts';
 import { SafetyCard, Tiles } from '../home/Tiles.tsx';
 import { Cards } from './Cards.tsx';
 import { labelOf } from './chip-words.ts';
+import { NamesLike } from './NotHere.tsx';
 
 type Props = { answer: FindResult; onPress: (filter: Filter) => void };
 
@@ -25,13 +26,16 @@ const Suggestions = ({ words }: { words: readonly string[] }) => {
 };
 
 /** What stands where nothing was found: the way back, and the nearest instead. */
-export const Nothing = ({ answer: { unknown, alternative }, onPress }: Props) => {
+export const Nothing = ({ answer: { unknown, alternative, searched }, onPress }: Props) => {
+  const notHere = searched?.notHere !== undefined;
+  const lost = unknown !== undefined || notHere;
   const drop = alternative !== undefined && 'drop' in alternative ? alternative.drop : undefined;
   return (
     <div class="nothing">
-      {unknown !== undefined && (
+      {lost && (
         <>
-          <Suggestions words={unknown} />
+          {unknown !== undefined && <Suggestions words={unknown} />}
+          {notHere && <NamesLike searched={searched} />}
           <Tiles />
           <SafetyCard />
         </>
@@ -41,7 +45,7 @@ export const Nothing = ({ answer: { unknown, alternative }, onPress }: Props) =>
           {text('find.drop', { filter: labelOf(drop) })}
         </button>
       )}
-      {unknown === undefined && alternative !== undefined && alternative.nearest.length > 0 && (
+      {!lost && alternative !== undefined && alternative.nearest.length > 0 && (
         <>
           <h2>{text('find.nearest')}</h2>
           <Cards found={alternative.nearest} />

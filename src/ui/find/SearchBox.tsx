@@ -33,6 +33,8 @@ export const SearchBox = ({ typed, onTyped, onAsk, onLeave, onFocus }: Props) =>
       action={hrefOf({ page: 'find', lang })}
       onSubmit={event => {
         event.preventDefault();
+        // The keyboard of the phone covers the answer.
+        field.current?.blur();
         onAsk(field.current?.value.trim() ?? '');
       }}
     >

@@ -136,6 +136,50 @@ describe('typed words', () => {
   });
 });
 
+describe('an office or a thing that is named', () => {
+  const atlas = atlasWith(
+    [
+      desk('prefettura', TOWNS.mine, { kind: 'prefecture', needs: ['papers'], name: 'Prefettura' }),
+      desk('sportello', TOWNS.mine, { needs: ['papers', 'digital', 'italian'], name: 'Sportello' }),
+      desk('questura-la', TOWNS.at90, { kind: 'permit_office', needs: ['papers'], name: 'Questura' }),
+      desk('questura-qui', TOWNS.at30, { kind: 'permit_office', needs: ['papers'], name: 'Questura' }),
+      desk('comune', TOWNS.at8, { kind: 'municipality', needs: ['papers'], name: 'Municipio' }),
+      desk('fisco', TOWNS.at30, { needs: ['papers'], offers: ['tax_code'], name: 'Agenzia' }),
+      desk('rete', TOWNS.at30, { needs: ['digital'], offers: ['spid'], name: 'Punto digitale' }),
+      desk('scuola', TOWNS.at90, { kind: 'italian_course', needs: ['italian'], name: 'CPIA' }),
+    ],
+    [
+      desk('questura-lontana', TOWNS.abroad200, {
+        kind: 'permit_office',
+        needs: ['papers'],
+        name: 'Questura',
+      }),
+      desk('fisco-lontano', TOWNS.abroad200, { needs: ['papers'], offers: ['tax_code'], name: 'Agenzia' }),
+    ],
+  );
+
+  test.each([
+    ['questura', ['questura-qui', 'questura-la', 'questura-lontana']],
+    ['kestura', ['questura-qui', 'questura-la', 'questura-lontana']],
+    ['prefettura', ['prefettura']],
+    ['comune', ['comune']],
+    ['town hall', ['comune']],
+    ['codice fiscale', ['fisco']],
+    ['tax code', ['fisco']],
+    ['spid', ['rete']],
+    ['cpia', ['scuola']],
+  ])('%j comes first, the nearest first, before what only shares the need', (typed, ids) => {
+    const found = idsOf(atlas, `?q=${encodeURIComponent(typed)}`);
+    expect(found.slice(0, ids.length)).toEqual(ids);
+    expect(found.length).toBeGreaterThan(ids.length);
+  });
+
+  test('does not bring what is far and not for my town before what is near, if it only states the thing', () => {
+    const found = idsOf(atlas, '?q=codice+fiscale');
+    expect(found.indexOf('fisco-lontano')).toBeGreaterThan(found.indexOf('prefettura'));
+  });
+});
+
 describe('the place', () => {
   const atlas = atlasWith([desk('a', TOWNS.mine), desk('b', TOWNS.at90)]);
 
