@@ -21,7 +21,7 @@ export const InItalian = ({ missed }: { missed: string }) => {
   const online = useOnline();
   const language = languageOf(missed);
   return (
-    <p class="notice top" role="status">
+    <p class="notice still" role="status">
       <Icon name="nonet" size="small" />
       <span class="g">{text('shell.inItalian')}</span>
       {online && language !== undefined && 'lang' in address && (

@@ -11,8 +11,9 @@ import { firstNotes, notesFor } from './note-places.ts';
 import { envelopeOf } from './place.ts';
 import { Tag } from './Tag.tsx';
 
-export const CallLink = ({ phone, look }: { phone: string; look: string }) => (
+export const CallLink = ({ phone, look, word = false }: { phone: string; look: string; word?: boolean }) => (
   <Go look={look} href={`tel:${dialString(phone)}`} icon="phone" label={text('shell.call', { phone })}>
+    {word && `${text('service.call')} `}
     <bdi dir="ltr">{phone}</bdi>
   </Go>
 );

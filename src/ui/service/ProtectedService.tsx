@@ -27,7 +27,7 @@ const Help = ({ service }: { service: Service }) => {
       </p>
       <p class="prim">
         {phones.map((phone, place) => (
-          <CallLink key={phone} phone={phone} look={place === 0 ? 'btn pri' : 'btn'} />
+          <CallLink key={phone} phone={phone} look={place === 0 ? 'btn pri' : 'btn'} word={place === 0} />
         ))}
       </p>
       <NoteLines notes={notesFor(notes, 'call')} icon="phone" />
