@@ -9,14 +9,12 @@ import type { App } from '../../src/ui/context.ts';
 import { FindPage } from '../../src/ui/find/FindPage.tsx';
 import { HomePage } from '../../src/ui/home/HomePage.tsx';
 import { renderPage } from '../support/app.tsx';
-import { realAtlas, trainingAtlas } from '../support/atlas.ts';
+import { realAtlas } from '../support/atlas.ts';
 import { aRegion, aState, aStore } from '../support/store.ts';
 
 let basilicata: Atlas;
-let training: Atlas;
 beforeAll(() => {
   basilicata = atlasOf(realAtlas().regions.filter(({ id }) => id === 'basilicata' || id === 'national'));
-  training = trainingAtlas();
 });
 afterEach(cleanup);
 
@@ -27,7 +25,6 @@ const draw = (query: string, more: Partial<App> = {}) => {
   return renderPage(FindPage, { lang, atlas, address, query, store: aStore(), state, ...more });
 };
 const melfi = () => basilicata.towns.get('076048');
-const _porto = () => training.towns.get('999001');
 const cards = () => screen.queryAllByRole('article');
 
 describe('typing', () => {
