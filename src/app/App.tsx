@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { text } from '../i18n/i18n.ts';
 import { languageOf } from '../i18n/languages.ts';
 import type { Store, StoreState } from '../store/store.ts';
-import { PublisherContext } from '../ui/about/publisher.ts';
+import { type Publisher, PublisherContext } from '../ui/about/publisher.ts';
 import { AppContext, type App as AppState } from '../ui/context.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { Guard } from './Guard.tsx';
@@ -33,7 +33,11 @@ const NEED_DATA = new Set([
   'programme',
   'place',
 ]);
-const PUBLISHER = { version: import.meta.env.APPRODO_VERSION };
+/** Both written in by the build. */
+const PUBLISHER: Publisher = {
+  ...import.meta.env.APPRODO_PUBLISHER,
+  version: import.meta.env.APPRODO_VERSION,
+};
 
 /** A clock behind the newest day its data speak of cannot say what is open. */
 const isBehind = (time: Date, { regions }: StoreState): boolean =>

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import words from '../../locales/it/site.json' with { type: 'json' };
 import { type Address, pathOf } from '../domain/permalink.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
+import type { Publisher } from '../ui/about/publisher.ts';
 import type { Bundle } from './bundle.ts';
 import { type Content, documentOf, type Frame, headOfTemplate, urlOf } from './document.ts';
 import { drawingOf } from './draw.ts';
@@ -15,7 +16,7 @@ import type { Published } from './published.ts';
 import { structuredDataOf } from './structured-data.ts';
 
 export type SiteFile = { path: string; text: string };
-export type Ground = { published: Published; bundle: Bundle; options: Options };
+export type Ground = { published: Published; bundle: Bundle; options: Options; publisher?: Publisher };
 
 /** What all documents share. */
 export const frameOf = ({ bundle, options: { base, origin, reports } }: Ground): Frame => ({
@@ -43,9 +44,9 @@ export const sitePages = (published: Published): Page[] => pagesOf(published, la
 
 /** Pages as they are written, one after the other. */
 export async function* pageFiles(ground: Ground, pages: readonly Page[]): AsyncGenerator<SiteFile> {
-  const { published, options } = ground;
+  const { published, options, publisher } = ground;
   const frame = frameOf(ground);
-  const draw = drawingOf(published, options.base);
+  const draw = drawingOf(published, options.base, publisher);
   const wordsFor = new Map(languages.map(lang => [lang, pageWords(lang)]));
   for (const page of pages) {
     const { body, atlas } = await draw(page);
