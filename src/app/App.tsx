@@ -16,23 +16,12 @@ import { useNavigation } from './use-navigation.ts';
 import { useNow } from './use-now.ts';
 import { useStore } from './use-store.ts';
 import { WaitingPage } from './WaitingPage.tsx';
+import { waitsForData } from './waits.ts';
 import { keepLanguage, startWorker } from './worker.ts';
 
 type Props = { base: string; first: Loaded; store: Store };
 
 const DAY = 86_400_000;
-/** Screens that would say "nothing found" before the first data are here. */
-const NEED_DATA = new Set([
-  'home',
-  'find',
-  'municipality',
-  'service',
-  'sos',
-  'safety',
-  'programmes',
-  'programme',
-  'place',
-]);
 /** Both written in by the build. */
 const PUBLISHER: Publisher = {
   ...import.meta.env.APPRODO_PUBLISHER,
@@ -98,7 +87,7 @@ export const App = ({ base, first, store }: Props) => {
     }),
     [at, base, time, state, alive, clockWrong, store, go],
   );
-  const waits = state.atlas.regions.length === 0 && NEED_DATA.has(at.address.page);
+  const waits = waitsForData(at.address.page, state);
   useDocument(at, steps, waits);
   if (state.stop !== undefined) return <StopPage {...state.stop} />;
   return (

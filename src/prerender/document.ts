@@ -27,7 +27,7 @@ export type Content = {
   /** The region a written page belongs to; none for the empty shell. */
   region?: string | undefined;
   address?: Address | undefined;
-  /** The languages the same page is written in. */
+  /** The languages the same page is written in; a hidden page names none. */
   languages?: readonly string[] | undefined;
   structuredData?: unknown;
   /** Kept out of search engines: what is made up, or is nothing by itself. */
@@ -50,8 +50,9 @@ export const headOfTemplate = (template: string, base: string): string[] => {
 const withLang = (address: Address, lang: string): Address =>
   'lang' in address ? ({ ...address, lang } as Address) : address;
 
-const addressLinks = (frame: Frame, { address, languages = [] }: Content): string[] => {
+const addressLinks = (frame: Frame, { address, languages: all = [], hidden }: Content): string[] => {
   if (address === undefined) return [];
+  const languages = hidden === true ? [] : all;
   const alternate = (lang: string, to: Address) =>
     `<link rel="alternate" hreflang="${lang}" href="${urlOf(frame, to)}">`;
   const fallback: Address =

@@ -3,6 +3,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { atlasOf } from '../../src/domain/atlas.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import type { RegionStatus, Store, StoreState } from '../../src/store/store.ts';
 import type { App } from '../../src/ui/context.ts';
@@ -124,6 +125,17 @@ describe('a region', () => {
   it('of all Italy stays: every other one needs it', async () => {
     await show();
     expect(within(rowOf('Italia')).queryByRole('button')).toBeNull();
+  });
+
+  it('is not listed while the first data come: the rows would move under the finger', async () => {
+    const atlas = atlasOf([]);
+    const { change } = await show({ state: { atlas } });
+    expect(screen.getByText('Sto caricando…')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Cancella tutto/ })).toBeNull();
+    change({ state: aState({ atlas, problem: 'unreachable' }) });
+    expect(screen.getByRole('button', { name: /Cancella tutto/ })).toBeTruthy();
+    change({ state: aState({ atlas }) });
+    expect(screen.getByRole('button', { name: /Cancella tutto/ })).toBeTruthy();
   });
 
   it('is not there yet when no list of regions has come', async () => {
