@@ -47,8 +47,13 @@ export const headOfTemplate = (template: string, base: string): string[] => {
     .filter(line => line !== '' && !/^<(title|meta charset|script)\b/.test(line));
 };
 
+// What asks for the language is the same page as the home of each.
 const withLang = (address: Address, lang: string): Address =>
-  'lang' in address ? ({ ...address, lang } as Address) : address;
+  address.page === 'start'
+    ? { page: 'home', lang }
+    : 'lang' in address
+      ? ({ ...address, lang } as Address)
+      : address;
 
 const addressLinks = (frame: Frame, { address, languages: all = [], hidden }: Content): string[] => {
   if (address === undefined) return [];
@@ -56,7 +61,9 @@ const addressLinks = (frame: Frame, { address, languages: all = [], hidden }: Co
   const alternate = (lang: string, to: Address) =>
     `<link rel="alternate" hreflang="${lang}" href="${urlOf(frame, to)}">`;
   const fallback: Address =
-    address.page === 'home' ? { page: 'start' } : withLang(address, languages[0] ?? 'it');
+    address.page === 'home' || address.page === 'start'
+      ? { page: 'start' }
+      : withLang(address, languages[0] ?? 'it');
   return [
     `<link rel="canonical" href="${urlOf(frame, address)}">`,
     ...languages.map(lang => alternate(lang, withLang(address, lang))),

@@ -73,7 +73,7 @@ export const pagesOf = (published: Published, languages: readonly string[]): Pag
   const some = languages.filter(lang => OTHER_REGIONS.includes(lang));
   const languagesFor = ({ id }: Region) => (id === home || id === EVERYWHERE ? languages : some);
   return [
-    { address: { page: 'start' }, lang: SOURCE, region: home, languages: [] },
+    { address: { page: 'start' }, lang: SOURCE, region: home, languages },
     ...languages.flatMap(lang => [
       ...plainPages({ lang, languages }, home),
       ...programmePages({ lang, languages }, homeLast),

@@ -100,6 +100,12 @@ describe('the written pages', () => {
       serviceType: 'Prefettura',
       availableChannel: { servicePhone: [{ '@type': 'ContactPoint', telephone: '0835 3491' }] },
     });
+    // The order of the Italian model for municipalities, and nothing schema.org does not know of a service.
+    expect(Object.keys(thing ?? {})).toEqual(
+      ['@context', '@type', '@id', 'url', 'name', 'serviceType', 'serviceOperator', 'areaServed', 'audience']
+        .concat('availableChannel')
+        .filter(key => key in (thing ?? {})),
+    );
     const bare = JSON.stringify(await thingAt(service('bas-pua-melfi')));
     expect(bare).not.toMatch(/null|undefined|"telephone"|"streetAddress"|\{\}|\[\]/);
   });
@@ -158,6 +164,7 @@ describe('the frames of what depends on the reader', () => {
     }
     const find = frame('ar/find');
     expect(find).not.toContain('noindex');
+    expect(frame('it/find')).toMatch(/name="description" content="[^"]*Basilicata/);
     expect(find).toContain('<link rel="canonical" href="https://approdo.example.org/ar/find/">');
     expect(find).toContain('hreflang="x-default" href="https://approdo.example.org/it/find/">');
   });

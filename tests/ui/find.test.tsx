@@ -221,7 +221,8 @@ describe('the list', () => {
   });
 
   it('shows cards to come while the first data are on their way, and nothing that could shift', async () => {
-    const { container } = await draw('?need=papers', { atlas: atlasOf([]), state: aState() });
+    const atlas = atlasOf([]);
+    const { container } = await draw('?need=papers', { atlas, state: aState({ atlas }) });
     expect(container.querySelector('.cards.wait')).not.toBeNull();
     expect(screen.queryByText(/I dati non sono/)).toBeNull();
   });
