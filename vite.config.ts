@@ -6,7 +6,8 @@ import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { FIRST_SECTIONS } from './src/i18n/sections.ts';
 import { languageModules, languageOfModule } from './src/prerender/language-modules.ts';
-import { baseOf } from './src/prerender/options.ts';
+import { baseOf, optionsOf } from './src/prerender/options.ts';
+import { publisherOf } from './src/prerender/publisher.ts';
 import { answerRequests } from './src/prerender/serve.ts';
 
 const base = baseOf(process.env);
@@ -56,7 +57,10 @@ export default defineConfig({
     // The package's own entry is its build for old browsers, which cannot be pruned: 4 KB more on every phone.
     alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }],
   },
-  define: { 'import.meta.env.APPRODO_VERSION': JSON.stringify(manifest.version) },
+  define: {
+    'import.meta.env.APPRODO_VERSION': JSON.stringify(manifest.version),
+    'import.meta.env.APPRODO_PUBLISHER': JSON.stringify(publisherOf('public/data', optionsOf(process.env))),
+  },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { text } from '../i18n/i18n.ts';
 import { languageOf } from '../i18n/languages.ts';
 import type { Store, StoreState } from '../store/store.ts';
-import { PublisherContext } from '../ui/about/publisher.ts';
+import { type Publisher, PublisherContext } from '../ui/about/publisher.ts';
 import { AppContext, type App as AppState } from '../ui/context.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { Guard } from './Guard.tsx';
@@ -17,25 +17,18 @@ import { useNavigation } from './use-navigation.ts';
 import { useNow } from './use-now.ts';
 import { useStore } from './use-store.ts';
 import { WaitingPage } from './WaitingPage.tsx';
+import { waitsForData } from './waits.ts';
 import { warmUp } from './warm.ts';
 import { keepLanguage, startWorker } from './worker.ts';
 
 type Props = { base: string; first: Loaded; store: Store };
 
 const DAY = 86_400_000;
-/** Screens that would say "nothing found" before the first data are here. */
-const NEED_DATA = new Set([
-  'home',
-  'find',
-  'municipality',
-  'service',
-  'sos',
-  'safety',
-  'programmes',
-  'programme',
-  'place',
-]);
-const PUBLISHER = { version: import.meta.env.APPRODO_VERSION };
+/** Both written in by the build. */
+const PUBLISHER: Publisher = {
+  ...import.meta.env.APPRODO_PUBLISHER,
+  version: import.meta.env.APPRODO_VERSION,
+};
 
 /** A clock behind the newest day its data speak of cannot say what is open. */
 const isBehind = (time: Date, { regions }: StoreState): boolean =>
@@ -100,7 +93,7 @@ export const App = ({ base, first, store }: Props) => {
     }),
     [at, base, time, state, alive, clockWrong, store, hurried, go],
   );
-  const waits = state.atlas.regions.length === 0 && NEED_DATA.has(at.address.page);
+  const waits = waitsForData(at.address.page, state);
   useDocument(at, steps, waits);
   const missed = useMissed(at, state.settings.lang);
   if (state.stop !== undefined) return <StopPage {...state.stop} />;

@@ -2,12 +2,12 @@
 import { text } from '../i18n/i18n.ts';
 import { useApp } from '../ui/context.ts';
 import { TopBar } from '../ui/parts/TopBar.tsx';
+import { hasFailed } from './waits.ts';
 
 /** Before the first data are here: what is coming, or why nothing comes and what to do. */
 export const WaitingPage = () => {
   const { state, store } = useApp();
-  const failed =
-    state?.problem !== undefined && !state.regions.some(({ progress }) => progress !== undefined);
+  const failed = state !== undefined && hasFailed(state);
   return (
     <>
       <TopBar label={text('shell.name')} />

@@ -30,7 +30,7 @@ export type Content = {
   /** The region a written page belongs to; none for the empty shell. */
   region?: string | undefined;
   address?: Address | undefined;
-  /** The languages the same page is written in. */
+  /** The languages the same page is written in; a hidden page names none. */
   languages?: readonly string[] | undefined;
   /** The sheets it wears besides what all pages share. */
   sheets?: readonly string[] | undefined;
@@ -52,15 +52,23 @@ export const headOfTemplate = (template: string, base: string): string[] => {
     .filter(line => line !== '' && !/^<(title|meta charset|script)\b/.test(line));
 };
 
+// What asks for the language is the same page as the home of each.
 const withLang = (address: Address, lang: string): Address =>
-  'lang' in address ? ({ ...address, lang } as Address) : address;
+  address.page === 'start'
+    ? { page: 'home', lang }
+    : 'lang' in address
+      ? ({ ...address, lang } as Address)
+      : address;
 
-const addressLinks = (frame: Frame, { address, languages = [] }: Content): string[] => {
+const addressLinks = (frame: Frame, { address, languages: all = [], hidden }: Content): string[] => {
   if (address === undefined) return [];
+  const languages = hidden === true ? [] : all;
   const alternate = (lang: string, to: Address) =>
     `<link rel="alternate" hreflang="${lang}" href="${urlOf(frame, to)}">`;
   const fallback: Address =
-    address.page === 'home' ? { page: 'start' } : withLang(address, languages[0] ?? 'it');
+    address.page === 'home' || address.page === 'start'
+      ? { page: 'start' }
+      : withLang(address, languages[0] ?? 'it');
   return [
     `<link rel="canonical" href="${urlOf(frame, address)}">`,
     ...languages.map(lang => alternate(lang, withLang(address, lang))),

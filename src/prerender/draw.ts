@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { type Atlas, atlasOf } from '../domain/atlas.ts';
 import { pathOf } from '../domain/permalink.ts';
 import { useWholeLanguage } from '../i18n/i18n.ts';
+import { type Publisher, PublisherContext } from '../ui/about/publisher.ts';
 import { type App, AppContext } from '../ui/context.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { SCREENS } from '../ui/screens.ts';
@@ -54,7 +55,7 @@ const appOf = ({ address, lang }: Page, atlas: Atlas, base: string): App => ({
 });
 
 /** Draws pages with the app's own screens, over what is published. */
-export const drawingOf = (published: Published, base: string): Draw => {
+export const drawingOf = (published: Published, base: string, publisher: Publisher = {}): Draw => {
   const atlasFor = atlases(published);
   let spoken = '';
   return async page => {
@@ -66,6 +67,7 @@ export const drawingOf = (published: Published, base: string): Draw => {
       page.address.page === 'code'
         ? h(CodeDoor, { code: page.address.code, app })
         : h(Screen, { page: await componentOf(page.address.page) });
-    return { body: renderToString(h(AppContext.Provider, { value: app }, screen)), atlas };
+    const told = h(PublisherContext.Provider, { value: publisher }, screen);
+    return { body: renderToString(h(AppContext.Provider, { value: app }, told)), atlas };
   };
 };

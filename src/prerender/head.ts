@@ -44,7 +44,8 @@ const serviceFacts = (service: Service, { towns }: Atlas): string => {
 
 const descriptionOf = ({ address, region }: Page, atlas: Atlas, { description }: PageWords) => {
   switch (address.page) {
-    case 'home': {
+    case 'home':
+    case 'find': {
       const name = atlas.regions.find(({ id }) => id === region)?.name ?? '';
       return fill(description.home, { region: name });
     }

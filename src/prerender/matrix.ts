@@ -16,13 +16,22 @@ export const EVERYWHERE = 'national';
 export type Page = { address: Address; lang: string; region: string; languages: readonly string[] };
 
 const PLAIN = ['home', 'sos', 'safety', 'programmes', 'about', 'privacy', 'accessibility', 'legal'] as const;
+/** What these show depends on the reader: only their frame is written, which the app fills. */
+const FRAMES = ['find', 'place', 'saved', 'settings'] as const;
 /** Pages without a language are written in the language of the doors. */
 const SOURCE = 'it';
 
 type Place = { lang: string; languages: readonly string[] };
 
 const plainPages = ({ lang, languages }: Place, region: string): Page[] =>
-  PLAIN.map((page): Page => ({ address: { page, lang }, lang, region, languages }));
+  [...PLAIN, ...FRAMES].map((page): Page => ({ address: { page, lang }, lang, region, languages }));
+
+/** True for a page that shows nothing of the data: the app takes it over without waiting for them. */
+export const isFrame = ({ address }: Page): boolean => (FRAMES as readonly string[]).includes(address.page);
+
+/** True for a page that should not be found by itself: a printed code is a door, these frames are the reader's own. */
+export const isUnlisted = ({ address: { page } }: Page): boolean =>
+  page === 'code' || page === 'place' || page === 'saved' || page === 'settings';
 
 /** A programme comes with the data of its region: the home region, where it is one of them. */
 const programmePages = ({ lang, languages }: Place, regions: readonly Region[]): Page[] => {
@@ -64,7 +73,7 @@ export const pagesOf = (published: Published, languages: readonly string[]): Pag
   const some = languages.filter(lang => OTHER_REGIONS.includes(lang));
   const languagesFor = ({ id }: Region) => (id === home || id === EVERYWHERE ? languages : some);
   return [
-    { address: { page: 'start' }, lang: SOURCE, region: home, languages: [] },
+    { address: { page: 'start' }, lang: SOURCE, region: home, languages },
     ...languages.flatMap(lang => [
       ...plainPages({ lang, languages }, home),
       ...programmePages({ lang, languages }, homeLast),

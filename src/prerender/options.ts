@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { emailAddress } from '../domain/text.ts';
 
 type Environment = Record<string, string | undefined>;
 
@@ -7,7 +8,7 @@ export type Options = {
   base: string;
   /** The host of the site, for the addresses that must be whole. */
   origin: string;
-  /** Where reports are sent, if anywhere: the one address besides its own that the site may talk to. */
+  /** Where reports go, if anywhere: an e-mail address, or the one host besides its own that the site may talk to. */
   reports: string | undefined;
   /** `off` publishes a worker that removes itself and all it kept. */
   worker: 'on' | 'off';
@@ -30,6 +31,13 @@ const urlOf = (name: string, given: string): URL => {
   throw new Error(`${name} is not an https address: ${given}. Write for instance ${EXAMPLE_ORIGIN}`);
 };
 
+const reportsOf = (given: string): string => {
+  if (emailAddress.safeParse(given).success) return given;
+  if (given.includes('@') && !given.includes('/'))
+    throw new Error(`APPRODO_REPORTS is not an e-mail address: ${given}.`);
+  return urlOf('APPRODO_REPORTS', given).href;
+};
+
 /** The choices of whoever publishes, from the environment; a wrong one stops the build with a sentence. */
 export const optionsOf = (env: Environment): Options => {
   const { APPRODO_ORIGIN = EXAMPLE_ORIGIN, APPRODO_REPORTS, APPRODO_WORKER = 'on' } = env;
@@ -38,7 +46,7 @@ export const optionsOf = (env: Environment): Options => {
   return {
     base: baseOf(env),
     origin: urlOf('APPRODO_ORIGIN', APPRODO_ORIGIN).origin,
-    reports: APPRODO_REPORTS === undefined ? undefined : urlOf('APPRODO_REPORTS', APPRODO_REPORTS).href,
+    reports: APPRODO_REPORTS === undefined ? undefined : reportsOf(APPRODO_REPORTS),
     worker: APPRODO_WORKER,
   };
 };

@@ -6,6 +6,10 @@ export const TRUSTED_TYPES = ['approdo'];
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** An e-mail address is opened by the reader's own program: the page talks to nobody. */
+const hostOf = (reports: string | undefined): string =>
+  reports === undefined || !URL.canParse(reports) ? '' : ` ${new URL(reports).origin}`;
+
 /** What the pages may do and whom they may ask: themselves, and the address for reports if there is one. */
 export const policyOf = (styles: readonly string[], reports: string | undefined): string =>
   [
@@ -14,7 +18,7 @@ export const policyOf = (styles: readonly string[], reports: string | undefined)
     `style-src 'self' ${styles.map(hashOf).join(' ')}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    `connect-src 'self'${reports === undefined ? '' : ` ${new URL(reports).origin}`}`,
+    `connect-src 'self'${hostOf(reports)}`,
     "worker-src 'self'",
     "manifest-src 'self'",
     "media-src 'self' blob:",

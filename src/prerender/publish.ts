@@ -10,6 +10,7 @@ import type { Page } from './matrix.ts';
 import type { Options } from './options.ts';
 import { headerPolicyOf } from './policy.ts';
 import { readManifest, readPublished } from './published.ts';
+import { publisherOf } from './publisher.ts';
 import { type Ground, pageFiles, robotsFiles, type SiteFile, shellFiles, sitePages } from './site.ts';
 import { allStyles } from './wardrobe.ts';
 import { readTokens, webManifest } from './web-manifest.ts';
@@ -79,7 +80,13 @@ const writePages = async (ground: Ground, pages: readonly Page[], write: (file: 
 export const publish = async ({ dist, options, say }: Task): Promise<void> => {
   const begun = performance.now();
   const bundle = readBundle(dist);
-  const ground: Ground = { published: readPublished(join(dist, 'data')), bundle, options };
+  const data = join(dist, 'data');
+  const ground: Ground = {
+    published: readPublished(data),
+    bundle,
+    options,
+    publisher: publisherOf(data, options),
+  };
   const write = writer(dist);
   const pages = sitePages(ground.published);
   const heaviest = await writePages(ground, pages, write);

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFileSync } from 'node:fs';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import words from '../../locales/it/site.json' with { type: 'json' };
+import { atlasOf } from '../domain/atlas.ts';
 import { type Address, pathOf } from '../domain/permalink.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
+import type { Publisher } from '../ui/about/publisher.ts';
 import type { Bundle } from './bundle.ts';
 import { type Content, type Dress, documentOf, type Frame, headOfTemplate, urlOf } from './document.ts';
 import { drawingOf } from './draw.ts';
-import { escapeHtml } from './escape.ts';
 import { headOf, type PageWords } from './head.ts';
-import { type Page, pagesOf } from './matrix.ts';
+import { MissingPage } from './MissingPage.tsx';
+import { isFrame, isUnlisted, type Page, pagesOf } from './matrix.ts';
 import type { Options } from './options.ts';
 import { policyOf } from './policy.ts';
 import type { Published } from './published.ts';
@@ -16,7 +20,7 @@ import { structuredDataOf } from './structured-data.ts';
 import { sheetsOf, styleOf, type Wardrobe } from './wardrobe.ts';
 
 export type SiteFile = { path: string; text: string };
-export type Ground = { published: Published; bundle: Bundle; options: Options };
+export type Ground = { published: Published; bundle: Bundle; options: Options; publisher?: Publisher };
 
 /** A style and the policy that lets it, for some sheets: pages with the same sheets carry the same bytes. */
 const dresser = (wardrobe: Wardrobe, reports: string | undefined): Frame['dressOf'] => {
@@ -55,9 +59,9 @@ export const sitePages = (published: Published): Page[] => pagesOf(published, la
 
 /** Pages as they are written, one after the other. */
 export async function* pageFiles(ground: Ground, pages: readonly Page[]): AsyncGenerator<SiteFile> {
-  const { published, options } = ground;
+  const { published, options, publisher } = ground;
   const frame = frameOf(ground);
-  const draw = drawingOf(published, options.base);
+  const draw = drawingOf(published, options.base, publisher);
   const wordsFor = new Map(languages.map(lang => [lang, pageWords(lang)]));
   for (const page of pages) {
     const { body, atlas } = await draw(page);
@@ -68,8 +72,8 @@ export async function* pageFiles(ground: Ground, pages: readonly Page[]): AsyncG
       body,
       sheets: sheetsOf(page.address.page),
       structuredData: neutral ? undefined : structuredDataOf(page, atlas, urlOf(frame, page.address)),
-      // A printed code is a door: what it opens is what should be found.
-      hidden: published.manifest.training === true || page.address.page === 'code',
+      ...(isFrame(page) && { region: undefined }),
+      hidden: published.manifest.training === true || isUnlisted(page),
     };
     yield { path: fileOf(page.address), text: documentOf(frame, content) };
   }
@@ -82,19 +86,10 @@ export const shellFiles = (ground: Ground): SiteFile[] => {
   const sheets = Object.keys(ground.bundle.wardrobe.sheets);
   const shell = (beside = ''): string =>
     documentOf(frame, { lang: 'it', title: words.name, body: '', beside, sheets, hidden: true });
-  const homes = LANGUAGES.map(
-    ({ code, dir, endonym }) =>
-      `<a class="lang" href="${base}${code}/" lang="${code}" dir="${dir}">${escapeHtml(endonym)}</a>`,
-  );
-  const { title, help, open } = words.script;
-  const noscript = [
-    `<noscript><main class="page"><h1>${escapeHtml(title)}</h1><p class="lead">${escapeHtml(help)}</p>`,
-    `<p class="ln"><a class="btn pri" href="${base}it/">${escapeHtml(open)}</a></p>`,
-    `</main><nav class="langs">${homes.join('')}</nav></noscript>`,
-  ].join('');
+  const missing = renderToString(h(MissingPage, { atlas: atlasOf(ground.published.regions), base }));
   return [
     { path: 'shell.html', text: shell() },
-    { path: '404.html', text: shell(noscript) },
+    { path: '404.html', text: shell(missing) },
   ];
 };
 
@@ -103,7 +98,7 @@ export const robotsFiles = ({ published, options }: Ground, pages: readonly Page
   const { origin, base } = options;
   if (published.manifest.training === true)
     return [{ path: 'robots.txt', text: 'User-agent: *\nDisallow: /\n' }];
-  const listed = pages.filter(({ address }) => address.page !== 'code');
+  const listed = pages.filter(page => !isUnlisted(page));
   const rows = listed.map(({ address }) => `<url><loc>${urlOf({ origin, base }, address)}</loc></url>`);
   const sitemap = [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -67,7 +67,6 @@ const serviceThing = (service: Service, { page, atlas, url }: Around): Thing | u
     areaServed: areaOf(service, atlas, page.region),
     audience: service.audience?.map(who => ({ '@type': 'Audience', audienceType: word(`audience.${who}`) })),
     availableChannel: channelOf(service, atlas),
-    inLanguage: page.lang,
   });
 
 const townThing = (town: Municipality, { page, atlas, url }: Around): Thing | undefined =>

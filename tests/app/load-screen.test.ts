@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { describe, expect, it } from 'vitest';
-import { loadScreen } from '../../src/app/load-screen.ts';
+// @vitest-environment happy-dom
+import { beforeAll, describe, expect, it } from 'vitest';
+
+let loadScreen: typeof import('../../src/app/load-screen.ts').loadScreen;
+beforeAll(async () => {
+  // As in the shell, which wears every sheet: nothing is fetched.
+  document.head.innerHTML = '<style data-sheets="pages"></style>';
+  ({ loadScreen } = await import('../../src/app/load-screen.ts'));
+});
 
 const saved = (lang: string) => ({ address: { page: 'saved', lang } as const, query: '' });
 

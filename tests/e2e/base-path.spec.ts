@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type StaticServer, serveStatic } from '../support/static-server.ts';
+import { openAlive } from './visit.ts';
 
 const base = '/sub/path/';
+const REPORTS = 'segnalazioni@example.org';
 let root = '';
 let site: StaticServer;
 
@@ -14,7 +16,7 @@ let site: StaticServer;
 test.describe.configure({ mode: 'serial' });
 
 const build = (): void => {
-  const env = { ...process.env, APPRODO_BASE: base };
+  const env = { ...process.env, APPRODO_BASE: base, APPRODO_REPORTS: REPORTS };
   const node = (...args: string[]) => execFileSync(process.execPath, args, { env, stdio: 'pipe' });
   node('node_modules/vite/bin/vite.js', 'build', '--outDir', root, '--emptyOutDir', '--logLevel', 'warn');
   const tsx = 'node_modules/tsx/dist/cli.mjs';
@@ -33,7 +35,16 @@ test.afterAll(async () => {
 });
 
 test('the site lives under a path: every address it names is under it', async ({ page }) => {
-  for (const path of ['', 'it/', 'ar/c/076063/', 'q/2BK8', 'it/nowhere/']) {
+  for (const path of [
+    '',
+    'it/',
+    'ar/c/076063/',
+    'q/2BK8',
+    'ar/find/?need=papers',
+    'it/place/',
+    'it/settings/',
+    'it/nowhere/',
+  ]) {
     await page.goto(site.url + path);
     const named = await page
       .locator('a[href^="/"], link[href^="/"], script[src^="/"], use[href^="/"]')
@@ -42,6 +53,17 @@ test('the site lives under a path: every address it names is under it', async ({
     expect(named.filter(address => address?.startsWith(base) !== true)).toEqual([]);
   }
   expect(site.asked.filter(path => !path.startsWith(base))).toEqual([]);
+});
+
+test('where reports go is the same on the written page and in the running app', async ({ page, browser }) => {
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(`${site.url}it/privacy/`);
+  const link = { name: REPORTS } as const;
+  await expect(plain.getByRole('link', link)).toHaveAttribute('href', `mailto:${REPORTS}`);
+  await plain.close();
+  await openAlive(page, `${site.url}it/privacy/`);
+  await expect(page.getByRole('link', link)).toHaveAttribute('href', `mailto:${REPORTS}`);
+  await expect(page.getByText('scegli tu a chi mandarle')).toHaveCount(0);
 });
 
 test('under a path too the app opens without a network', async ({ page }) => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { sidewaysOf } from './visit.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -68,10 +69,36 @@ for (const path of [
       }
   });
 
-test('an address that is not written says so and leads to the Italian pages', async ({ page }) => {
-  const answer = await page.goto('/fr/find/?need=health');
+for (const path of ['find', 'place', 'saved', 'settings'])
+  test(`${path} says why it does little and leads on, with and without the slash`, async ({ page }) => {
+    for (const lang of ['it', 'ar'])
+      for (const end of ['', '/', '/?need=health']) {
+        const answer = await page.goto(`/${lang}/${path}${end}`);
+        expect(answer?.status()).toBe(200);
+        await expect(page.locator('html')).toHaveAttribute('lang', lang);
+        await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+        await expect(page.locator('main .lead').last()).toContainText('JavaScript');
+        for (const to of ['', 'sos/', 'safety/'])
+          await expect(page.locator(`main a[href="/${lang}/${to}"]`)).toBeVisible();
+      }
+    expect(await sidewaysOf(page)).toBe(0);
+  });
+
+test('the choice of a place leads to the pages of the towns', async ({ page }) => {
+  await page.goto('/it/place/');
+  await page.getByRole('link', { name: 'Melfi (PZ)' }).click();
+  await expect(page).toHaveURL(/\/it\/c\/076048\/$/);
+});
+
+test('an address that is not written says so, whom to call, and leads home in every language', async ({
+  page,
+}) => {
+  const answer = await page.goto('/fr/nothing-here/?need=health');
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('JavaScript');
+  await expect(page.getByRole('link', { name: 'Chiama 112' })).toHaveAttribute('href', 'tel:112');
+  await expect(page.getByRole('link', { name: /^SOS/ })).toHaveAttribute('href', '/it/sos/');
+  await expect(page.getByRole('link', { name: 'العربية' })).toHaveAttribute('href', '/ar/');
   await page.getByRole('link', { name: 'Italiano' }).click();
   await expect(page).toHaveURL(/\/it\/$/);
 });

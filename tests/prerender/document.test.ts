@@ -50,6 +50,17 @@ describe('a document', () => {
     expect(home).toContain('hreflang="x-default" href="https://approdo.example.org/">');
   });
 
+  it('says on the page that asks for a language which homes it leads to, as they say it of it', () => {
+    const start = documentOf(frame(), { ...service, address: { page: 'start' } });
+    for (const [lang, path] of [
+      ['it', 'it/'],
+      ['ar', 'ar/'],
+      ['x-default', ''],
+    ])
+      expect(start).toContain(`hreflang="${lang}" href="https://approdo.example.org/${path}">`);
+    expect(start).toContain('<link rel="canonical" href="https://approdo.example.org/">');
+  });
+
   it('puts the policy before all it judges, and the scripts after all there is to read', () => {
     const at = (piece: string) => text.indexOf(piece);
     expect(at('content-security-policy')).toBeLessThan(at('<style>'));

@@ -33,4 +33,12 @@ describe('the choices of whoever publishes', () => {
     expect(() => optionsOf({ APPRODO_REPORTS: 'a.example' })).toThrow(/https/);
     expect(() => optionsOf({ APPRODO_WORKER: 'no' })).toThrow(/on or off/);
   });
+
+  it('takes an e-mail address for the reports too', () => {
+    const reports = (given: string) => optionsOf({ APPRODO_REPORTS: given }).reports;
+    expect(reports('segnalazioni@example.org')).toBe('segnalazioni@example.org');
+    expect(reports('https://example.org/in')).toBe('https://example.org/in');
+    expect(() => reports('segnalazioni@example')).toThrow(/e-mail/);
+    expect(() => reports('')).toThrow(/https/);
+  });
 });

@@ -3,9 +3,10 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import pageWords from '../../locales/it/pages.json' with { type: 'json' };
 import { isCode } from '../../src/domain/code.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { drawingOf } from '../../src/prerender/draw.ts';
 import { type Head, headOf } from '../../src/prerender/head.ts';
-import { type Page, pagesOf } from '../../src/prerender/matrix.ts';
+import { isFrame, type Page, pagesOf } from '../../src/prerender/matrix.ts';
 import { pageFiles, robotsFiles, type SiteFile, shellFiles, sitePages } from '../../src/prerender/site.ts';
 import { structuredDataOf } from '../../src/prerender/structured-data.ts';
 import { aBundle, publishedFrom, someOptions } from './support.ts';
@@ -99,6 +100,12 @@ describe('the written pages', () => {
       serviceType: 'Prefettura',
       availableChannel: { servicePhone: [{ '@type': 'ContactPoint', telephone: '0835 3491' }] },
     });
+    // The order of the Italian model for municipalities, and nothing schema.org does not know of a service.
+    expect(Object.keys(thing ?? {})).toEqual(
+      ['@context', '@type', '@id', 'url', 'name', 'serviceType', 'serviceOperator', 'areaServed', 'audience']
+        .concat('availableChannel')
+        .filter(key => key in (thing ?? {})),
+    );
     const bare = JSON.stringify(await thingAt(service('bas-pua-melfi')));
     expect(bare).not.toMatch(/null|undefined|"telephone"|"streetAddress"|\{\}|\[\]/);
   });
@@ -110,6 +117,56 @@ describe('the written pages', () => {
       expect(isCode(path.split('/')[1] as string)).toBe(true);
       expect(text.match(/hreflang="[^"]+" dir/g)?.length).toBe(4);
     }
+  });
+});
+
+describe('the frames of what depends on the reader', () => {
+  const frames: SiteFile[] = [];
+  beforeAll(async () => {
+    for await (const file of pageFiles(ground, pages.filter(isFrame))) frames.push(file);
+  });
+  const frame = (path: string): string => frames.find(file => file.path === `${path}/index.html`)?.text ?? '';
+
+  it('say what they are in the reader’s language, and belong to no data the app would wait for', () => {
+    expect(frame('it/find')).toContain('<title>Che cosa cerchi? – Approdo</title>');
+    expect(frame('ar/settings')).toContain('<html lang="ar" dir="rtl">');
+    for (const { text } of frames) expect(text).toContain('<div id="app"><div class="app">');
+  });
+
+  it('tell a reader without JavaScript why they do little, and lead home, to the numbers and to protection', () => {
+    for (const { path, text } of frames) {
+      const plain = /<noscript>(.*?)<\/noscript>/s.exec(text)?.[1] ?? '';
+      const lang = path.slice(0, 2);
+      expect(plain).toContain('JavaScript');
+      for (const to of ['', 'sos/', 'safety/']) expect(plain).toContain(`href="/${lang}/${to}"`);
+    }
+    expect(frame('it/place')).toContain('href="/it/c/076063/"');
+    expect(frame('it/settings')).toContain('href="/ar/settings/"');
+  });
+
+  it('promise nothing that only a running app can keep', () => {
+    for (const { path, text } of frames) {
+      expect(text).not.toMatch(/Sto caricando|Non hai ancora salvato|aria-busy/);
+      if (!path.includes('find')) expect(text).not.toMatch(/<(button|input|select)\b/);
+    }
+  });
+
+  it('are light', () => {
+    const style = 10 * 1024;
+    const heavy = frames.filter(({ text }) => gzipSync(text).length + style > 12 * 1024);
+    expect(heavy.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('are found by nobody but for the search, which names itself in each language', () => {
+    for (const page of ['place', 'saved', 'settings']) {
+      expect(frame(`it/${page}`)).toContain('content="noindex"');
+      expect(frame(`it/${page}`)).not.toContain('hreflang="x-default"');
+    }
+    const find = frame('ar/find');
+    expect(find).not.toContain('noindex');
+    expect(frame('it/find')).toMatch(/name="description" content="[^"]*Basilicata/);
+    expect(find).toContain('<link rel="canonical" href="https://approdo.example.org/ar/find/">');
+    expect(find).toContain('hreflang="x-default" href="https://approdo.example.org/it/find/">');
   });
 });
 
@@ -125,14 +182,29 @@ describe('the empty page', () => {
     expect(missing?.text).toMatch(/<noscript>.*href="\/it\/".*<\/noscript>/);
     expect(shell?.text).not.toContain('noscript');
   });
+
+  it('gives the number for danger, the list of numbers and the home of every language', () => {
+    const plain = /<noscript>.*<\/noscript>/s.exec(missing?.text ?? '')?.[0] ?? '';
+    expect(plain).toContain('href="tel:112"');
+    expect(plain).toContain('href="/it/sos/"');
+    for (const { code, dir, endonym } of LANGUAGES)
+      expect(plain).toContain(`href="/${code}/" lang="${code}" hreflang="${code}" dir="${dir}">${endonym}<`);
+  });
+
+  it('makes up no number where the data have none', () => {
+    const bare = { ...ground, published: { ...published, regions: [] } };
+    expect(shellFiles(bare)[1]?.text).not.toContain('tel:');
+    expect(shellFiles(bare)[1]?.text).toContain('href="/it/sos/"');
+  });
 });
 
 describe('what search engines read', () => {
-  it('lists every page but the doors of printed codes', () => {
+  it('lists every page but the doors of printed codes and what is the reader’s own', () => {
     const [robots, sitemap] = robotsFiles(ground, pages);
     expect(robots?.text).toContain('Sitemap: https://approdo.example.org/sitemap.xml');
     expect(sitemap?.text).toContain('<loc>https://approdo.example.org/ar/c/076063/</loc>');
-    expect(sitemap?.text).not.toContain('/q/');
+    expect(sitemap?.text).toContain('<loc>https://approdo.example.org/ar/find/</loc>');
+    expect(sitemap?.text).not.toMatch(/\/(q|place|saved|settings)\//);
   });
 
   it('leaves the training set alone', async () => {

@@ -18,6 +18,7 @@ describe('the security policy', () => {
     expect(policyOf([STYLE], 'https://reports.example/in?x=1')).toContain(
       "connect-src 'self' https://reports.example;",
     );
+    expect(policyOf([STYLE], 'dati@example.org')).toContain("connect-src 'self';");
   });
 
   it('forbids frames where headers can say so', () => {

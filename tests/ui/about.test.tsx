@@ -64,14 +64,28 @@ describe('once a body publishes', () => {
       controller: 'Regione di prova',
       legalBasis: 'art. 6 GDPR',
       privacyEmail: 'privacy@example.org',
-      reportsTo: 'dati@example.org',
+      reportsTo: 'Ufficio di prova',
+      reportsAt: 'dati@example.org',
     };
     await renderPage(published(PrivacyPage, publisher));
     expect(screen.getByText('Regione di prova')).toBeTruthy();
     expect(screen.getByText('art. 6 GDPR')).toBeTruthy();
+    expect(screen.getByText('Ufficio di prova')).toBeTruthy();
     const mails = screen.getAllByRole('link').map(link => link.getAttribute('href'));
     expect(mails).toEqual(expect.arrayContaining(['mailto:privacy@example.org', 'mailto:dati@example.org']));
     expect(screen.queryByText(/Non c'è ancora un titolare/)).toBeNull();
+  });
+
+  it('an address only programs can write to is told, and is no link', async () => {
+    await renderPage(published(PrivacyPage, { reportsAt: 'https://example.org/in' }));
+    expect(screen.getByText('https://example.org/in').closest('a')).toBeNull();
+    expect(screen.queryByText(/scegli tu a chi mandarle/)).toBeNull();
+  });
+
+  it('its name is on the legal notes', async () => {
+    await renderPage(published(LegalPage, { body: 'Regione di prova' }));
+    expect(screen.getByText('Regione di prova')).toBeTruthy();
+    expect(screen.queryByText(/non è un ufficio pubblico/)).toBeNull();
   });
 
   it('its address for problems and its statement are on the accessibility page', async () => {

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
+import { hydrate } from 'preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Atlas, atlasOf } from '../../src/domain/atlas.ts';
 import { text, word } from '../../src/i18n/i18n.ts';
-import type { App } from '../../src/ui/context.ts';
+import { type App, AppContext } from '../../src/ui/context.ts';
 import { chipsFor, labelOf } from '../../src/ui/find/chip-words.ts';
 import { FindPage } from '../../src/ui/find/FindPage.tsx';
 import { HomePage } from '../../src/ui/home/HomePage.tsx';
-import { renderPage, TUESDAY_TEN, writtenPage } from '../support/app.tsx';
+import { anApp, renderPage, TUESDAY_TEN, writtenPage } from '../support/app.tsx';
 import { anAtlas, realAtlas, trainingAtlas } from '../support/atlas.ts';
 import { aService } from '../support/service.ts';
 import { aRegion, aState, aStore } from '../support/store.ts';
@@ -213,6 +214,34 @@ describe('the list', () => {
   it('is never blank: without data it says so', async () => {
     await draw('', { atlas: anAtlas([], []), state: aState() });
     expect(screen.getByText('I dati non sono ancora su questo telefono.')).toBeTruthy();
+  });
+
+  it('shows cards to come while the first data are on their way, and nothing that could shift', async () => {
+    const atlas = atlasOf([]);
+    const { container } = await draw('?need=papers', { atlas, state: aState({ atlas }) });
+    expect(container.querySelector('.cards.wait')).not.toBeNull();
+    expect(screen.queryByText(/I dati non sono/)).toBeNull();
+  });
+
+  it('takes its written frame over with the words of the address, not with the empty field', async () => {
+    const address = { page: 'find', lang: 'it' } as const;
+    const container = document.createElement('div');
+    container.innerHTML = await writtenPage(FindPage, { address });
+    document.body.append(container);
+    const app = anApp({ address, query: '?q=medico', atlas: basilicata, now: undefined });
+    act(() =>
+      hydrate(
+        <AppContext.Provider value={app}>
+          <FindPage />
+        </AppContext.Provider>,
+        container,
+      ),
+    );
+    const field = screen.getByRole<HTMLInputElement>('searchbox');
+    expect(field.value).toBe('medico');
+    await new Promise(done => setTimeout(done, 500));
+    expect([field.value, app.went]).toEqual(['medico', []]);
+    container.remove();
   });
 
   it('takes a query full of nonsense for an empty one', async () => {

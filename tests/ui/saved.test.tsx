@@ -109,9 +109,11 @@ describe('the saved services', () => {
     expect(screen.getByText(/non lascia salvare/)).toBeTruthy();
   });
 
-  it('tell without JavaScript that there is something to wait for, not an empty list', async () => {
+  it('tell without JavaScript where they are kept and what they need, not of an empty list', async () => {
     const html = await writtenPage(SavedPage, { atlas });
     expect(html).toContain('<h1');
+    expect(html).toContain('Restano solo su questo telefono');
+    expect(html).toContain('JavaScript');
     expect(html).not.toContain('Non hai ancora salvato');
   });
 });

@@ -3,6 +3,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { atlasOf } from '../../src/domain/atlas.ts';
 import { text } from '../../src/i18n/i18n.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import type { RegionStatus, Store, StoreState } from '../../src/store/store.ts';
@@ -167,6 +168,17 @@ describe('a region', () => {
     change({ state: aState({ regions: [{ ...puglia, progress: { done: 1, total: 9 } }] }) });
     change({ state: aState({ regions: [{ ...puglia, problem: 'unreachable' }] }) });
     expect(rowOf('Puglia').contains(document.activeElement)).toBe(true);
+  });
+
+  it('is not listed while the first data come: the rows would move under the finger', async () => {
+    const atlas = atlasOf([]);
+    const { change } = await show({ state: { atlas } });
+    expect(screen.getByText('Sto caricando…')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Cancella tutto/ })).toBeNull();
+    change({ state: aState({ atlas, problem: 'unreachable' }) });
+    expect(screen.getByRole('button', { name: /Cancella tutto/ })).toBeTruthy();
+    change({ state: aState({ atlas }) });
+    expect(screen.getByRole('button', { name: /Cancella tutto/ })).toBeTruthy();
   });
 
   it('is not there yet when no list of regions has come', async () => {

@@ -268,5 +268,6 @@ describe('the choice of a place', () => {
     const html = await writtenPage(PlacePage, { atlas: basilicata });
     expect(html).toContain('href="/it/c/076048/"');
     expect(html).not.toContain('<button');
+    expect(html.indexOf('<noscript>')).toBeLessThan(html.indexOf('href="/it/c/076048/"'));
   });
 });

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { join } from 'node:path';
 import words from '../../../locales/it/pipeline.json' with { type: 'json' };
+import { PUBLISHER_FILE } from '../../domain/publisher.ts';
 import { buildPacks } from '../build/packs.ts';
 import { TRAINING_FOLDER, writeBuild } from '../build/write.ts';
 import { fill } from '../fill.ts';
 import { checkAndReport } from './check.ts';
 import type { Options } from './options.ts';
 import type { Say } from './report.ts';
+
+const utf8 = new TextEncoder();
 
 /** `build`: checks, then writes the packs; with one error nothing is written. */
 export const build = (options: Options, say: Say): number => {
@@ -17,6 +20,8 @@ export const build = (options: Options, say: Say): number => {
   }
   const out = options.training ? join(options.out, TRAINING_FOLDER) : options.out;
   const { files, manifest } = buildPacks(loaded.dataset, { date: options.date, ...loaded.site });
+  // The made-up set has nobody who publishes it.
+  if (!options.training) files.set(PUBLISHER_FILE, utf8.encode(JSON.stringify(loaded.publisher)));
   writeBuild(out, files);
   const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
   const services = manifest.regions.reduce((sum, region) => sum + region.services, 0);

@@ -41,7 +41,15 @@ export const isMistyped = ({ path }: Issue, strangers: readonly Stranger[]): boo
   strangers.some(({ path: [...head], near }) => [...head.slice(0, -1), near].join('.') === path.join('.'));
 
 /** What the fields with a form of their own must look like. */
-const FORMS: Record<string, FaultCode> = { checkedOn: 'badDate', deskTowns: 'badIstat' };
+const FORMS: Record<string, FaultCode> = {
+  checkedOn: 'badDate',
+  deskTowns: 'badIstat',
+  privacyEmail: 'badEmail',
+  accessibilityEmail: 'badEmail',
+  declarationUrl: 'badUrl',
+  sourceUrl: 'badUrl',
+  url: 'badUrl',
+};
 
 const TYPES: Record<string, string> = words.yaml.types;
 const LIMITS: Record<string, string> = words.yaml.limits;

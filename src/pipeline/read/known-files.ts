@@ -12,7 +12,8 @@ export const TOP_LISTS = [
   'patches.csv',
 ] as const;
 
-const SITE = 'site.yml';
+/** What whoever publishes decides, and what they say of themselves. */
+const PUBLISHING = ['site.yml', 'publisher.yaml'];
 const FOLDERS = /^(services|events)\/[^/]+\.csv$|^(guides|programmes)\/[^/]+\.yaml$/;
 const TRAINING = /^training\//;
 
@@ -22,7 +23,7 @@ export const isKnownFile = (name: string): boolean => {
   return (
     /\.md$/.test(name) ||
     (TOP_LISTS as readonly string[]).includes(inside) ||
-    inside === SITE ||
+    PUBLISHING.includes(inside) ||
     FOLDERS.test(inside)
   );
 };

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import words from '../../../locales/it/pipeline.json' with { type: 'json' };
 import { type Guide, guideSchema } from '../../domain/guide.ts';
 import { type Programme, programmeSchema } from '../../domain/programme.ts';
+import { type Publisher, publisherSchema } from '../../domain/publisher.ts';
 import { type Site, siteSchema, USUAL_SITE } from '../../domain/site.ts';
 import type { Dataset, KindRow, RegionId } from '../dataset.ts';
 import { error, type Fault } from '../fault.ts';
@@ -30,6 +31,7 @@ export type Loaded = {
   capRanges: ReadonlyMap<string, CapRange[]>;
   needs: string[];
   site: Site;
+  publisher: Publisher;
   /** The two lists the training folder borrows, by path. */
   files: { kinds: string; needs: string };
   /** Where a field of a YAML file stands, by the file's path. */
@@ -139,9 +141,11 @@ export const parseFolder = (root: string, folder: DataFolder, shared = folder, t
   };
   const capRanges = reader.optional('cap.csv', parseCapRanges)?.ranges ?? new Map<string, CapRange[]>();
   const site = reader.single<Site>('site.yml', siteSchema) ?? USUAL_SITE;
+  const publisher = reader.single<Publisher>('publisher.yaml', publisherSchema) ?? {};
   const faults = new Set([...folder.faults, ...reader.faults, ...shared.faults, ...common.faults]);
   const files = { kinds: shared.path('kinds.csv'), needs: shared.path('needs.csv') };
-  return { dataset, places, capRanges, needs, site, files, lines: reader.lines, faults: [...faults] };
+  const rest = { files, lines: reader.lines, faults: [...faults] };
+  return { dataset, places, capRanges, needs, site, publisher, ...rest };
 };
 
 const emptyFiles: Files = { names: [], size: () => 0, bytes: () => new Uint8Array() };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { Fragment } from 'preact';
 import { useContext } from 'preact/hooks';
 import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
@@ -22,16 +23,27 @@ const OnThePhone = () => {
   );
 };
 
+/** Who gets the reports, and by which address: one can be written to by hand, the other cannot. */
+const Reader = ({ told }: { told: string }) =>
+  told.includes('@') ? <Outside to={told} /> : <bdi lang="it">{told}</bdi>;
+
 const Reports = () => {
-  const { reportsTo } = useContext(PublisherContext);
+  const { reportsTo, reportsAt } = useContext(PublisherContext);
+  const told = [reportsTo, reportsAt].filter(one => one !== undefined);
   return (
     <Part title={text('about.privacy.report')}>
       <p>{text('about.privacy.reportText')}</p>
-      {reportsTo === undefined ? (
+      {told.length === 0 ? (
         <p>{text('about.privacy.reportNone')}</p>
       ) : (
         <p>
-          {text('about.privacy.reportTo')} <Outside to={reportsTo} />
+          {text('about.privacy.reportTo')}
+          {[...new Set(told)].map(one => (
+            <Fragment key={one}>
+              {' '}
+              <Reader told={one} />
+            </Fragment>
+          ))}
         </p>
       )}
     </Part>

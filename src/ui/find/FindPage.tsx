@@ -4,8 +4,11 @@ import { type Filter, press } from '../../domain/find/filters.ts';
 import { type Query, queryOf, searchOf } from '../../domain/find/query.ts';
 import { text, word } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
+import { firstDataCome } from '../first-data.ts';
 import { SafetyCard } from '../home/Tiles.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
+import { WithoutScript } from '../parts/WithoutScript.tsx';
+import { CardsToCome } from './Cards.tsx';
 import { FoundList } from './FoundList.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { getReady, mayBeWritten, soundsAlarm } from './search-words.ts';
@@ -45,7 +48,7 @@ const useAwaited = () => {
 
 /** Results: what was typed, the filters, and the services in the order of nearness and truth. */
 export const FindPage = () => {
-  const { query: address, atlas, lang, go, store } = useApp();
+  const { query: address, atlas, lang, go, store, state } = useApp();
   const asked = queryOf(address);
   const { to, keepTyping } = useMoves();
   const { typed, type, settle } = useTyped(asked.q ?? '', words => keepTyping(withWords(asked, words)));
@@ -53,6 +56,8 @@ export const FindPage = () => {
   const title = asked.need === undefined ? text('find.title') : word(`need.${asked.need}`);
   const awaited = useAwaited();
   const inDanger = asked.need === 'safety';
+  const searches = store !== undefined && !inDanger;
+  const waits = state !== undefined && firstDataCome(state);
 
   useEffect(() => {
     if (inDanger) go({ page: 'safety', lang }, '', { replace: true });
@@ -75,13 +80,10 @@ export const FindPage = () => {
             awaited.ask();
           }}
         />
-        {store === undefined && (
-          <noscript>
-            <p>{text('find.script')}</p>
-          </noscript>
-        )}
+        {store === undefined && <WithoutScript />}
         {inDanger && <SafetyCard />}
-        {store !== undefined && !inDanger && (
+        {searches && waits && <CardsToCome />}
+        {searches && !waits && (
           <FoundList
             query={query}
             awaited={awaited.answer}

@@ -20,7 +20,8 @@ export const SearchBox = ({ typed, onTyped, onAsk, onLeave, onFocus }: Props) =>
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     const typedEarly = field.current?.value ?? '';
-    if (typedEarly !== typed) onTyped(typedEarly);
+    // A page that came written knows no query: its empty field was not emptied by the reader.
+    if (typedEarly !== '' && typedEarly !== typed) onTyped(typedEarly);
   }, []);
   useLayoutEffect(() => {
     if (field.current !== null && field.current.value !== typed) field.current.value = typed;

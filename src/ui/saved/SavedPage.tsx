@@ -5,6 +5,7 @@ import { useApp } from '../context.ts';
 import { Banner } from '../kit/Banner.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
+import { WithoutScript } from '../parts/WithoutScript.tsx';
 import { SavedItem } from './SavedItem.tsx';
 import { useRemoval } from './use-removal.ts';
 import { Waiting } from './Waiting.tsx';
@@ -65,11 +66,11 @@ export const SavedPage = () => {
       <TopBar label={text('shell.name')} />
       <main id="main" class="page stack" tabIndex={-1}>
         <h1 tabIndex={-1}>{text('saved.title')}</h1>
+        {state?.saved.length !== 0 && <p class="lead">{text('saved.here')}</p>}
         {state === undefined ? (
-          <p class="lead">{text('shell.loading')}</p>
+          <WithoutScript />
         ) : (
           <>
-            {state.saved.length > 0 && <p class="lead">{text('saved.here')}</p>}
             <Troubles {...state} />
             <Waiting />
             {state.saved.length === 0 ? <HowTo /> : <SavedList saved={[...state.saved].sort(newestFirst)} />}

@@ -4,9 +4,11 @@ import { text } from '../../i18n/i18n.ts';
 import { OtherPages } from '../about/OtherPages.tsx';
 import { PublisherContext } from '../about/publisher.ts';
 import { useApp } from '../context.ts';
+import { firstDataCome } from '../first-data.ts';
 import { Banner } from '../kit/Banner.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
+import { WithoutScript } from '../parts/WithoutScript.tsx';
 import { Erase } from './Erase.tsx';
 import { Languages } from './Languages.tsx';
 import { MyTown } from './MyTown.tsx';
@@ -44,18 +46,26 @@ const Erased = () => {
 const Choices = ({ onErased }: { onErased: () => void }) => {
   const { store, state } = useApp();
   const { version } = useContext(PublisherContext);
-  if (store === undefined || state === undefined) return <p class="lead">{text('shell.loading')}</p>;
+  const shown = useRef(false);
+  if (store === undefined || state === undefined) return <WithoutScript />;
+  // The rows of regions grow and change places while the first come. Once shown they stay, also while all is erased.
+  shown.current ||= !firstDataCome(state);
   return (
     <>
       {state.damaged.includes('settings') && <Banner tone="warn">{text('settings.damaged')}</Banner>}
       <MyTown />
-      <Regions store={store} state={state} />
-      {state.keptIn === 'disk' && <Persist store={store} />}
-      <Erase store={store} onErased={onErased} />
-      <OtherPages />
-      <p class="after">
-        <small>{version !== undefined && text('settings.version', { version })}</small>
-      </p>
+      {!shown.current && <p class="lead">{text('shell.loading')}</p>}
+      {shown.current && (
+        <>
+          <Regions store={store} state={state} />
+          {state.keptIn === 'disk' && <Persist store={store} />}
+          <Erase store={store} onErased={onErased} />
+          <OtherPages />
+          <p class="after">
+            <small>{version !== undefined && text('settings.version', { version })}</small>
+          </p>
+        </>
+      )}
     </>
   );
 };

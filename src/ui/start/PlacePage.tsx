@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
+import { firstDataCome } from '../first-data.ts';
 import { Icon } from '../kit/Icon.tsx';
+import { WithoutScript } from '../parts/WithoutScript.tsx';
 import { Around } from '../town/Around.tsx';
 import { NearMe } from './NearMe.tsx';
 import { PlainTowns } from './PlainTowns.tsx';
@@ -61,14 +63,20 @@ const Ways = () => {
 
 /** Where the reader is: three ways to say it, none of them needed to go on. */
 export const PlacePage = () => {
-  const { store } = useApp();
+  const { store, state } = useApp();
+  const waits = state !== undefined && firstDataCome(state);
   return (
     <>
       <Head />
       <main id="main" class="page" tabIndex={-1}>
         <h1 tabIndex={-1}>{text('start.where')}</h1>
         <p class="lead">{text('start.lead')}</p>
-        {store === undefined ? <PlainTowns /> : <Ways />}
+        {store === undefined && (
+          <WithoutScript>
+            <PlainTowns />
+          </WithoutScript>
+        )}
+        {store !== undefined && (waits ? <p class="lead">{text('shell.loading')}</p> : <Ways />)}
       </main>
     </>
   );

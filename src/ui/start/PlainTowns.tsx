@@ -10,7 +10,7 @@ export const PlainTowns = () => {
     .filter(({ istat }) => served.has(istat))
     .sort((a, b) => a.name.localeCompare(b.name, 'it'));
   return (
-    <section aria-labelledby="towns">
+    <section class="block" aria-labelledby="towns">
       <h2 id="towns">{text('start.withServices')}</h2>
       <ul class="rows" role="list">
         {towns.map(({ istat, name, province }) => (
