@@ -68,8 +68,9 @@ export const kilobytes = (bytes: number): string =>
 export const distance = (km: number, exact = false): string =>
   text('calendar.km', { n: exact ? number(km, km < 10 ? 1 : 0) : number(Math.max(1, Math.round(km)), 0) });
 
-/** The name of a language in the reader's own. */
-export const languageName = (code: string): string => {
+/** The name of a language in the reader's own; the script it is written in is not spoken. */
+export const languageName = (tag: string): string => {
+  const [code = tag] = tag.split('-');
   const key = `language.${code}`;
   const ours = text(`languages.${key}` as TextKey);
   // A word nobody has written comes back as its own key.
