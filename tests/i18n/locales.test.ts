@@ -11,6 +11,7 @@ const SAME = new Set(['Approdo', 'SOS', 'Sport', 'Privacy']);
 const NAMES = new RegExp(
   `\\b(${[
     'Approdo|PUA|SOS|SPID|CIE|PEC|ISEE|IBAN|NASpI|CAF|CPIA|STP|ENI|INPS|ASL|FAMI|ANCI|Patronato|Alfa|[AB][12]',
+    'AIPIM|IMPACT Puglia|Inclusion First|InterAzioni in Piemonte 2|InterAzioni|Portale Migranti|Basilicata|Liguria|Piemonte|Puglia',
     'Istat|GeoNames|JavaScript|AGPL-3.0|CC BY|WCAG|AA|Android|iPhone|Chrome|Safari|Firefox|WhatsApp|SMS|Esc|QR',
     '[KMG]?B|km',
   ].join('|')})\\b`,
@@ -43,11 +44,23 @@ const wrongIn = (lang: string, wrong: (words: string, key: string) => boolean): 
   [...files.wordsOf(lang)].filter(([key, words]) => wrong(words, key)).map(pair => pair.join(': '));
 
 const NEVER = /(?!)/;
-const LETTERS: Record<string, RegExp> = { Latn: /\p{Script=Latin}/u, Arab: /\p{Script=Arabic}/u };
-const STRANGE: Record<string, RegExp> = {
-  Latn: /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u,
-  Arab: /[^\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]/u,
+const SCRIPTS = {
+  Latn: 'Latin',
+  Arab: 'Arabic',
+  Cyrl: 'Cyrillic',
+  Beng: 'Bengali',
+  Hans: 'Han',
+  Guru: 'Gurmukhi',
+  Geor: 'Georgian',
+  Deva: 'Devanagari',
+  Ethi: 'Ethiopic',
 };
+const byScript = (pattern: (name: string) => string): Record<string, RegExp> =>
+  Object.fromEntries(
+    Object.entries(SCRIPTS).map(([code, name]) => [code, new RegExp(pattern(`\\p{Script=${name}}`), 'u')]),
+  );
+const LETTERS = byScript(name => name);
+const STRANGE = byScript(name => `[^${name}\\p{Script=Common}\\p{Script=Inherited}]`);
 
 /** A mark of punctuation that does not belong to the language. */
 const MISPUNCTUATED: Record<string, RegExp> = {

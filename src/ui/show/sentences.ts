@@ -12,7 +12,7 @@ const MOST_NEEDS = 4;
 const MOST_LEVELS = 4;
 
 const inItalianName = (code: string): string =>
-  new Intl.DisplayNames(['it'], { type: 'language' }).of(code) ?? code;
+  new Intl.DisplayNames(['it'], { type: 'language' }).of(code.split('-')[0] ?? code) ?? code;
 
 const said = (
   lang: string,
