@@ -4,10 +4,11 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Atlas, atlasOf } from '../../src/domain/atlas.ts';
+import { text } from '../../src/i18n/i18n.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { greetingOf } from '../../src/ui/start/greetings.ts';
 import { LanguagePage } from '../../src/ui/start/LanguagePage.tsx';
-import { matchTowns, townsOfPostcode } from '../../src/ui/start/match-towns.ts';
+import { matchTowns, type TownList, townListOf, townsOfPostcode } from '../../src/ui/start/match-towns.ts';
 import { PlacePage } from '../../src/ui/start/PlacePage.tsx';
 import { renderPage, writtenPage } from '../support/app.tsx';
 import { realAtlas } from '../support/atlas.ts';
@@ -95,7 +96,12 @@ describe('the choice of a language', () => {
 });
 
 describe('a town is found', () => {
-  const named = (typed: string, towns = real.towns.values()) => matchTowns(typed, towns)[0]?.name;
+  let all: TownList;
+  beforeAll(() => {
+    all = townListOf(real.towns.values());
+  });
+  const namesOf = (typed: string) => matchTowns(typed, all).towns.map(({ name }) => name);
+
   it.each([
     ['by the start of its name', 'Pote', 'Potenza'],
     ['without accents', 'mattera', 'Matera'],
@@ -104,17 +110,37 @@ describe('a town is found', () => {
     ['with an apostrophe left out', 'castelluccio', 'Castelluccio Inferiore'],
     ['by the name of a hamlet', 'marconia', 'Pisticci'],
     ['in another script', 'ポテンツァ', 'Potenza'],
+    ['by its sound in Arabic', 'بوتنزا', 'Potenza'],
+    ['by its sound in Georgian', 'მატერა', 'Matera'],
+    ['as it was heard', 'kyavari', 'Chiavari'],
+    ['in one word', 'laspezia', 'La Spezia'],
   ])('%s', (_, typed, name) => {
-    expect(
-      matchTowns(typed, real.towns.values())
-        .slice(0, 3)
-        .map(town => town.name),
-    ).toContain(name);
+    expect(namesOf(typed).slice(0, 3)).toContain(name);
+  });
+
+  it.each([
+    ['Bari', ['Bari', 'Barile']],
+    ['matera', ['Matera']],
+    ['torino', ['Torino']],
+  ])('with others that begin so, and none that is only like it: %s', (typed, names) => {
+    expect(matchTowns(typed, all).guessed).toBe(false);
+    expect(namesOf(typed)).toEqual(names);
+  });
+
+  it.each(['Roma', 'Milano', 'Napoli', 'roma', 'روما', 'Милан', 'Rome', 'putensa', 'Qwerta'])(
+    'only by names like it when no town is called so: %s',
+    typed => {
+      expect(matchTowns(typed, all)).toMatchObject({ guessed: true, exact: [] });
+    },
+  );
+
+  it.each(['بوتنزا', 'باري', 'تورينو', 'Матера'])('for certain by its name in another script: %s', typed => {
+    expect(matchTowns(typed, all).guessed).toBe(false);
   });
 
   it('not by nothing at all', () => {
-    expect(named('')).toBeUndefined();
-    expect(named('  ·')).toBeUndefined();
+    expect(namesOf('')).toEqual([]);
+    expect(namesOf('  ·')).toEqual([]);
   });
 
   it('by a postcode that an office there has', () => {
@@ -123,10 +149,10 @@ describe('a town is found', () => {
   });
 
   it('among all towns of four regions faster than a key is pressed', () => {
-    matchTowns('sant', real.towns.values());
+    matchTowns('sant', all);
     const start = performance.now();
     for (const typed of ['s', 'sa', 'san', 'sant', 'santa', 'santarc', 'santarcamgelo'])
-      matchTowns(typed, real.towns.values());
+      matchTowns(typed, all);
     expect((performance.now() - start) / 7).toBeLessThan(60);
   });
 });
@@ -158,6 +184,30 @@ describe.each(['it', 'ar'])('the choice of a place in %s', lang => {
     await userEvent.click(row);
     await waitFor(() => expect(app.went).toHaveLength(1));
     expect(store.asked).toEqual(['keep puglia', 'setPlace 075031']);
+  });
+
+  it('takes the only town there is when Enter is pressed', async () => {
+    const { store, app } = await draw();
+    await type('melfi{Enter}');
+    await waitFor(() => expect(app.went).toEqual([`/${lang}/`]));
+    expect(store.asked).toEqual(['setPlace 076048']);
+  });
+
+  it('goes to the first of several when Enter is pressed', async () => {
+    const { store } = await draw();
+    await type('mont{Enter}');
+    const [first] = screen.getAllByRole('button', { name: /Mont.* · Basilicata/ });
+    expect(document.activeElement).toBe(first);
+    expect(store.asked).toEqual([]);
+  });
+
+  it('says that it does not know a town, and takes none like it for the answer', async () => {
+    const { store } = await draw();
+    await type('Milano');
+    expect(await screen.findByText(text('start.notHere', { words: 'Milano' }))).toBeTruthy();
+    await type('{Enter}');
+    expect(document.activeElement?.tagName).toBe('BUTTON');
+    expect(store.asked).toEqual([]);
   });
 
   it('keeps a whole region when asked', async () => {
