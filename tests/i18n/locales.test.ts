@@ -6,7 +6,7 @@ import { FIRST_SECTIONS, LATER_SECTIONS } from '../../src/i18n/sections.ts';
 import * as files from './locale-files.ts';
 
 /** Names and words that are the same in Italian and in another language. */
-const SAME = new Set(['Approdo', 'SOS', 'Sport', 'Privacy']);
+const SAME = new Set(['Approdo', 'SOS', 'Sport', 'Privacy', 'Fonte incerta']);
 /** Names written in Latin letters inside any other script: they are on the door or on the form. */
 const NAMES = new RegExp(
   `\\b(${[

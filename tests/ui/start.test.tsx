@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Atlas, atlasOf } from '../../src/domain/atlas.ts';
-import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { greetingOf } from '../../src/ui/start/greetings.ts';
-import { LanguagePage } from '../../src/ui/start/LanguagePage.tsx';
-import { matchTowns, townsOfPostcode } from '../../src/ui/start/match-towns.ts';
+import { text } from '../../src/i18n/i18n.ts';
+import { matchTowns, type TownList, townListOf, townsOfPostcode } from '../../src/ui/start/match-towns.ts';
 import { PlacePage } from '../../src/ui/start/PlacePage.tsx';
 import { renderPage, writtenPage } from '../support/app.tsx';
 import { realAtlas } from '../support/atlas.ts';
@@ -35,67 +33,13 @@ const PUGLIA = aRegion({
 const REGIONS = [aRegion(), PUGLIA, aRegion({ id: 'national', name: 'Italia' })];
 const townsIn = (region: string) => [...real.towns.values()].filter(town => town.region === region);
 
-describe('the choice of a language', () => {
-  const START = { address: { page: 'start' } as const };
-  const rows = (role: string) =>
-    screen.getAllByRole(role).filter(row => LANGUAGES.some(({ code }) => code === row.getAttribute('lang')));
-
-  it('without JavaScript is a link for each language, in its own script and direction', async () => {
-    const html = await writtenPage(LanguagePage, START);
-    for (const { code, dir, endonym } of LANGUAGES)
-      expect(html).toMatch(
-        new RegExp(`<a class="lang" lang="${code}" dir="${dir}" href="/${code}/">.*?${endonym}`),
-      );
-    expect(html).not.toContain('role="radio');
-  });
-
-  it('starts from the language of the device', async () => {
-    vi.stubGlobal('navigator', { languages: ['de', 'ar-MA', 'it'] });
-    await renderPage(LanguagePage, { ...START, store: aStore(), state: aState() });
-    expect(screen.getByRole('radio', { checked: true }).textContent).toBe('العربية');
-  });
-
-  it('starts from the language chosen before, whatever the device says', async () => {
-    await renderPage(LanguagePage, {
-      ...START,
-      store: aStore(),
-      state: aState({ settings: { lang: 'fr' } }),
-    });
-    expect(screen.getByRole('radio', { checked: true }).textContent).toBe('Français');
-  });
-
-  it('says "continue" in the language that is chosen, and remembers it', async () => {
-    const store = aStore();
-    await renderPage(LanguagePage, { ...START, store, state: aState() });
-    await userEvent.click(screen.getByRole('radio', { name: 'العربية' }));
-    const go = screen.getByRole('link', { name: greetingOf('ar').go });
-    expect(go.getAttribute('href')).toBe('/ar/place/');
-    fireEvent.click(go);
-    expect(store.asked).toEqual(['setSettings {"lang":"ar"}']);
-  });
-
-  it('does not ask for a town again', async () => {
-    const state = aState({ settings: { lang: 'it', place: '076048' } });
-    await renderPage(LanguagePage, { ...START, store: aStore(), state });
-    expect(screen.getByRole('link', { name: 'Continua' }).getAttribute('href')).toBe('/it/');
-  });
-
-  it('can be made with the arrow keys', async () => {
-    await renderPage(LanguagePage, {
-      ...START,
-      store: aStore(),
-      state: aState({ settings: { lang: 'it' } }),
-    });
-    screen.getByRole('radio', { checked: true }).focus();
-    await userEvent.keyboard('{ArrowDown}');
-    expect(document.activeElement?.textContent).toBe('English');
-    expect(screen.getByRole('radio', { checked: true }).textContent).toBe('English');
-    expect(rows('radio').filter(row => row.tabIndex === 0)).toHaveLength(1);
-  });
-});
-
 describe('a town is found', () => {
-  const named = (typed: string, towns = real.towns.values()) => matchTowns(typed, towns)[0]?.name;
+  let all: TownList;
+  beforeAll(() => {
+    all = townListOf(real.towns.values());
+  });
+  const namesOf = (typed: string) => matchTowns(typed, all).towns.map(({ name }) => name);
+
   it.each([
     ['by the start of its name', 'Pote', 'Potenza'],
     ['without accents', 'mattera', 'Matera'],
@@ -104,17 +48,37 @@ describe('a town is found', () => {
     ['with an apostrophe left out', 'castelluccio', 'Castelluccio Inferiore'],
     ['by the name of a hamlet', 'marconia', 'Pisticci'],
     ['in another script', 'ポテンツァ', 'Potenza'],
+    ['by its sound in Arabic', 'بوتنزا', 'Potenza'],
+    ['by its sound in Georgian', 'მატერა', 'Matera'],
+    ['as it was heard', 'kyavari', 'Chiavari'],
+    ['in one word', 'laspezia', 'La Spezia'],
   ])('%s', (_, typed, name) => {
-    expect(
-      matchTowns(typed, real.towns.values())
-        .slice(0, 3)
-        .map(town => town.name),
-    ).toContain(name);
+    expect(namesOf(typed).slice(0, 3)).toContain(name);
+  });
+
+  it.each([
+    ['Bari', ['Bari', 'Barile']],
+    ['matera', ['Matera']],
+    ['torino', ['Torino']],
+  ])('with others that begin so, and none that is only like it: %s', (typed, names) => {
+    expect(matchTowns(typed, all).guessed).toBe(false);
+    expect(namesOf(typed)).toEqual(names);
+  });
+
+  it.each(['Roma', 'Milano', 'Napoli', 'roma', 'روما', 'Милан', 'Rome', 'putensa', 'Qwerta'])(
+    'only by names like it when no town is called so: %s',
+    typed => {
+      expect(matchTowns(typed, all)).toMatchObject({ guessed: true, exact: [] });
+    },
+  );
+
+  it.each(['بوتنزا', 'باري', 'تورينو', 'Матера'])('for certain by its name in another script: %s', typed => {
+    expect(matchTowns(typed, all).guessed).toBe(false);
   });
 
   it('not by nothing at all', () => {
-    expect(named('')).toBeUndefined();
-    expect(named('  ·')).toBeUndefined();
+    expect(namesOf('')).toEqual([]);
+    expect(namesOf('  ·')).toEqual([]);
   });
 
   it('by a postcode that an office there has', () => {
@@ -123,10 +87,10 @@ describe('a town is found', () => {
   });
 
   it('among all towns of four regions faster than a key is pressed', () => {
-    matchTowns('sant', real.towns.values());
+    matchTowns('sant', all);
     const start = performance.now();
     for (const typed of ['s', 'sa', 'san', 'sant', 'santa', 'santarc', 'santarcamgelo'])
-      matchTowns(typed, real.towns.values());
+      matchTowns(typed, all);
     expect((performance.now() - start) / 7).toBeLessThan(60);
   });
 });
@@ -158,6 +122,30 @@ describe.each(['it', 'ar'])('the choice of a place in %s', lang => {
     await userEvent.click(row);
     await waitFor(() => expect(app.went).toHaveLength(1));
     expect(store.asked).toEqual(['keep puglia', 'setPlace 075031']);
+  });
+
+  it('takes the only town there is when Enter is pressed', async () => {
+    const { store, app } = await draw();
+    await type('melfi{Enter}');
+    await waitFor(() => expect(app.went).toEqual([`/${lang}/`]));
+    expect(store.asked).toEqual(['setPlace 076048']);
+  });
+
+  it('goes to the first of several when Enter is pressed', async () => {
+    const { store } = await draw();
+    await type('mont{Enter}');
+    const [first] = screen.getAllByRole('button', { name: /Mont.* · Basilicata/ });
+    expect(document.activeElement).toBe(first);
+    expect(store.asked).toEqual([]);
+  });
+
+  it('says that it does not know a town, and takes none like it for the answer', async () => {
+    const { store } = await draw();
+    await type('Milano');
+    expect(await screen.findByText(text('start.notHere', { words: 'Milano' }))).toBeTruthy();
+    await type('{Enter}');
+    expect(document.activeElement?.tagName).toBe('BUTTON');
+    expect(store.asked).toEqual([]);
   });
 
   it('keeps a whole region when asked', async () => {

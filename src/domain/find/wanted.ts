@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Municipality } from '../municipality.ts';
 import { isProtected } from '../protected.ts';
-import { type Searched, type SearchIndex, search } from '../search/search.ts';
+import type { Searched, SearchIndex } from '../search/search.ts';
 import type { Service } from '../service.ts';
 import type { Need } from '../vocabulary.ts';
 import type { Query } from './query.ts';
@@ -77,7 +77,7 @@ const fitOf = (searched: Searched, need: Need | undefined): Wanted['fitFor'] => 
 
 /** Reads a query as a question about one service. Typed words count only once the search is ready. */
 export const wantedOf = ({ q, need }: Query, index: SearchIndex | undefined): Wanted => {
-  const searched = q === undefined || index === undefined ? undefined : search(index, q);
+  const searched = q === undefined || index === undefined ? undefined : index.ask(q);
   if (searched === undefined) return { fitFor: byNeed(need), safety: need === 'safety', places: [] };
   const safety = need === 'safety' || searched.alarm || searched.sure.needs[0] === 'safety';
   return { fitFor: fitOf(searched, need), safety, places: searched.places, searched };

@@ -9,10 +9,10 @@ import type { NamedTown } from './town-names.ts';
 const CITIES: Readonly<Record<string, string>> = {
   abruzzo: 'Chieti, Pescara, Teramo, L’Aquila',
   basilicata: 'Matera, Potenza',
-  calabria: 'Catanzaro, Cosenza, Crotone, Reggio Calabria, Vibo Valentia',
+  calabria: 'Catanzaro, Cosenza, Crotone, Reggio di Calabria=Reggio Calabria, Vibo Valentia',
   campania: 'Avellino, Benevento, Caserta, Napoli=Naples=Neapel=Неаполь=नेपल्स=নেপলস, Salerno',
   'emilia-romagna':
-    'Bologna, Cesena, Ferrara, Forlì, Modena, Parma, Piacenza, Ravenna, Reggio Emilia, Rimini',
+    'Bologna, Cesena, Ferrara, Forlì, Modena, Parma, Piacenza, Ravenna, Reggio nell’Emilia=Reggio Emilia, Rimini',
   'friuli-venezia-giulia': 'Gorizia, Pordenone, Trieste, Udine',
   lazio: 'Frosinone, Latina, Rieti, Roma=Rome=Рим, Viterbo',
   liguria: 'Genova, Imperia, La Spezia, Savona',
@@ -26,7 +26,7 @@ const CITIES: Readonly<Record<string, string>> = {
   sicilia: 'Agrigento, Caltanissetta, Catania, Enna, Messina, Palermo, Ragusa, Siracusa=Syracuse, Trapani',
   toscana:
     'Arezzo, Firenze=Florence=Florenz=فلورنسا, Grosseto, Livorno, Lucca, Massa, Carrara, Pisa, Pistoia, Prato, Siena',
-  'trentino-alto-adige': 'Bolzano, Trento',
+  'trentino-alto-adige': 'Bolzano/Bozen=Bolzano=Bozen, Trento',
   umbria: 'Perugia, Terni',
   'valle-d-aosta': 'Aosta',
   veneto: 'Belluno, Padova=Padua, Rovigo, Treviso, Venezia=Venice=Venise=البندقية, Verona, Vicenza',

@@ -20,6 +20,8 @@ export type SearchIndex = {
   places: Places;
   names: ServiceNames;
   examples: readonly string[];
+  /** Understands what somebody types, without whoever asks having to bring the search along. */
+  ask: (typed: string) => Searched;
 };
 
 type Meant = { needs: Need[]; kinds: Kind[]; offers: Offer[] };
@@ -52,15 +54,20 @@ export const buildSearch = (from: {
   words: readonly SearchWords[];
   safety: SafetyWords;
   atlas: Atlas;
-}): SearchIndex => ({
-  book: phraseBookOf(from.words, from.safety),
-  places: {
-    towns: townNamesOf(from.atlas.towns.values()),
-    far: townNamesOf(farCitiesOf(from.atlas.towns.values())),
-  },
-  names: serviceNamesOf([...from.atlas.services.values()].filter(service => !isProtected(service))),
-  examples: from.words[0]?.examples ?? [],
-});
+}): SearchIndex => {
+  const { words, safety, atlas } = from;
+  const index: SearchIndex = {
+    book: phraseBookOf(words, safety),
+    places: {
+      towns: townNamesOf(atlas.towns.values()),
+      far: townNamesOf(farCitiesOf(atlas.towns.values())),
+    },
+    names: serviceNamesOf([...atlas.services.values()].filter(service => !isProtected(service))),
+    examples: words[0]?.examples ?? [],
+    ask: typed => search(index, typed),
+  };
+  return index;
+};
 
 const LONGEST_TYPED = 100;
 const MOST_TOWNS = 8;

@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import type { Municipality } from '../municipality.ts';
 import type { FarCity } from './far-cities.ts';
 import { findTowns, hearTowns, type TownHit, type TypedWord } from './find-towns.ts';
+import { SURELY_HEARD } from './heard-towns.ts';
 import { longerWords } from './lexicon.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { isWord, type Reading, readToken } from './readings.ts';
@@ -20,8 +21,6 @@ export type TypedWords = { typed: string; words: Typed[]; heard: TownHit[]; far:
 
 const MOST_TOKENS = 10;
 const LATIN = /^[a-z0-9]+$/;
-/** A name heard this well, in a script that is read by sound alone, is the name. */
-const SURELY_HEARD = 0.72;
 
 const isForeign = ({ raw, taken }: TypedWord): boolean => !taken && !LATIN.test(raw);
 

@@ -17,11 +17,10 @@ export type Answered = {
 /** What a query finds at this minute, around the reader's town. */
 export const useAnswer = (query: Query): Answered => {
   const { atlas, now, store, town, lang, state } = useApp();
-  const asks = query.q !== undefined;
-  const index = useIndex(asks);
+  const { index, coming: notYet } = useIndex(query.q !== undefined);
   const empty = atlas.services.size === 0;
   const coming = state?.regions.some(({ progress }) => progress !== undefined) === true;
-  const ready = store !== undefined && !empty && !(asks && index === undefined);
+  const ready = store !== undefined && !empty && !notYet;
   const { page: _, ...asked } = query;
   const key = searchOf(asked);
   // A phone whose clock is wrong still finds; the cards then say nothing about hours.

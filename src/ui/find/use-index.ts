@@ -4,8 +4,8 @@ import type { SearchIndex } from '../../domain/search/search.ts';
 import { useApp } from '../context.ts';
 import { hasWords, indexOf, loadWords } from './search-words.ts';
 
-/** What typing is understood by; undefined until its words are here. */
-export const useIndex = (wanted: boolean): SearchIndex | undefined => {
+/** What typing is understood by. `coming`: the search or its words are on their way; what does not come is done without. */
+export const useIndex = (wanted: boolean): { index: SearchIndex | undefined; coming: boolean } => {
   const { atlas, lang, store } = useApp();
   const [tried, setTried] = useState<string | undefined>(undefined);
   useEffect(() => {
@@ -17,5 +17,6 @@ export const useIndex = (wanted: boolean): SearchIndex | undefined => {
     };
   }, [wanted, lang]);
   const known = hasWords(lang) || tried === lang;
-  return wanted && known && store !== undefined ? indexOf(atlas, lang) : undefined;
+  const ready = wanted && known && store !== undefined;
+  return { index: ready ? indexOf(atlas, lang) : undefined, coming: wanted && !ready };
 };
