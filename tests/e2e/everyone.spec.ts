@@ -1,29 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, type Page, test } from '@playwright/test';
+import { SCREENS } from './screens.ts';
 import { cutWordsOf, faultsOf, openAlive, sidewaysOf } from './visit.ts';
-
-/** One address of every screen. */
-const SCREENS = [
-  '',
-  'place/',
-  'find/?need=papers',
-  'find/?q=xyzxyz',
-  'c/076063/',
-  's/bas-pua-potenza-sud/',
-  's/nat-112/',
-  's/bas-pua-potenza-sud/?show=1',
-  'saved/',
-  'sos/',
-  'safety/',
-  'settings/',
-  'about/',
-  'privacy/',
-  'accessibility/',
-  'legal/',
-  'programmes/',
-  'programmes/inclusion-first/',
-  'nothing-here/',
-];
 
 for (const lang of ['it', 'ar'])
   for (const colorScheme of ['light', 'dark'] as const)

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { SCREENS } from '../e2e/screens.ts';
+import { cutWordsOf, openAlive, sidewaysOf } from '../e2e/visit.ts';
+import { needChromium } from '../run/chromium.ts';
+import { type StaticServer, serveStatic } from '../support/static-server.ts';
+
+let server: StaticServer;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+beforeAll(async () => {
+  server = await serveStatic({ root: 'dist' });
+  browser = await chromium.launch({ executablePath: needChromium(), args: ['--no-sandbox'] });
+  // The worker would keep every language it meets; what is looked at here is the drawing.
+  context = await browser.newContext({
+    baseURL: server.url,
+    viewport: { width: 320, height: 640 },
+    serviceWorkers: 'block',
+  });
+  page = await context.newPage();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+/** Chinese is written without spaces: a line may end anywhere. */
+const hasWords = (script: string): boolean => script !== 'Hans';
+
+describe.each(LANGUAGES)('on the smallest phone, in $endonym', ({ code, dir, script }) => {
+  it('every screen speaks the language, runs its way, and cuts or hides no word', {
+    timeout: 180_000,
+  }, async () => {
+    const wrong: string[] = [];
+    for (const screen of SCREENS) {
+      await openAlive(page, `/${code}/${screen}`);
+      const root = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+      if (root.join() !== [code, dir].join()) wrong.push(`${screen}: ${root}`);
+      const sideways = await sidewaysOf(page);
+      if (sideways > 0) wrong.push(`${screen}: ${sideways} px sideways`);
+      if (hasWords(script)) wrong.push(...(await cutWordsOf(page)).map(word => `${screen}: ${word}`));
+    }
+    expect(wrong).toEqual([]);
+  });
+});
