@@ -124,6 +124,12 @@ const namedBy = (names: readonly NameHit[], byName: boolean): { named: string[];
   return { named, also: names.length <= MOST_SERVICES ? names.map(({ id }) => id) : [] };
 };
 
+const NO_TOWN: Spotted = { hits: [], places: [] };
+
+/** The name of a service is not the name of a town that is like it. */
+const unlessNamed = (spotted: Spotted, byName: boolean): Spotted =>
+  byName && spotted.notHere !== undefined && spotted.notHere.region === undefined ? NO_TOWN : spotted;
+
 const townsOf = ({ hits, places, notHere }: Spotted, alarm: boolean) => ({
   towns: hits.slice(0, MOST_TOWNS).map(({ town }) => town),
   places: places.map(({ town }) => town),
@@ -149,7 +155,7 @@ export const search = (index: SearchIndex, typed: string): Searched => {
   const texts = words.map(({ text }) => text);
   return {
     ...meant,
-    ...townsOf(spotted, alarm),
+    ...townsOf(unlessNamed(spotted, found.byName), alarm),
     services: names.slice(0, MOST_SERVICES).map(({ id }) => id),
     unknown,
     suggestions: unknown ? suggest(index.book, texts, index.examples) : [],
