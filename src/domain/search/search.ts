@@ -147,7 +147,9 @@ export const search = (index: SearchIndex, typed: string): Searched => {
   const { meant, sure, exact } = meaningsOf({ scored, alarm });
   const isMeant = Object.values(meant).some(({ length }) => length > 0);
   const spotted = spotTowns(index.places, read, isMeant);
-  const found = namesIn(index, words, spotted.places[0]);
+  // Words that only are like a town may be a name.
+  const place = spotted.notHere === undefined ? spotted.places[0] : undefined;
+  const found = namesIn(index, words, place);
   const names = alarm ? [] : found.hits;
   const { named, also } = namedBy(names, found.byName);
   const nothing = !isMeant && spotted.hits.length + names.length === 0 && spotted.notHere === undefined;
