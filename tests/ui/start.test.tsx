@@ -5,7 +5,6 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Atlas, atlasOf } from '../../src/domain/atlas.ts';
 import { text } from '../../src/i18n/i18n.ts';
-import { matchTowns, type TownList, townListOf, townsOfPostcode } from '../../src/ui/start/match-towns.ts';
 import { PlacePage } from '../../src/ui/start/PlacePage.tsx';
 import { renderPage, writtenPage } from '../support/app.tsx';
 import { realAtlas } from '../support/atlas.ts';
@@ -32,68 +31,6 @@ const PUGLIA = aRegion({
 });
 const REGIONS = [aRegion(), PUGLIA, aRegion({ id: 'national', name: 'Italia' })];
 const townsIn = (region: string) => [...real.towns.values()].filter(town => town.region === region);
-
-describe('a town is found', () => {
-  let all: TownList;
-  beforeAll(() => {
-    all = townListOf(real.towns.values());
-  });
-  const namesOf = (typed: string) => matchTowns(typed, all).towns.map(({ name }) => name);
-
-  it.each([
-    ['by the start of its name', 'Pote', 'Potenza'],
-    ['without accents', 'mattera', 'Matera'],
-    ['with a slip', 'polikoro', 'Policoro'],
-    ['by a word in the middle', 'vulture', 'Rionero in Vulture'],
-    ['with an apostrophe left out', 'castelluccio', 'Castelluccio Inferiore'],
-    ['by the name of a hamlet', 'marconia', 'Pisticci'],
-    ['in another script', 'ポテンツァ', 'Potenza'],
-    ['by its sound in Arabic', 'بوتنزا', 'Potenza'],
-    ['by its sound in Georgian', 'მატერა', 'Matera'],
-    ['as it was heard', 'kyavari', 'Chiavari'],
-    ['in one word', 'laspezia', 'La Spezia'],
-  ])('%s', (_, typed, name) => {
-    expect(namesOf(typed).slice(0, 3)).toContain(name);
-  });
-
-  it.each([
-    ['Bari', ['Bari', 'Barile']],
-    ['matera', ['Matera']],
-    ['torino', ['Torino']],
-  ])('with others that begin so, and none that is only like it: %s', (typed, names) => {
-    expect(matchTowns(typed, all).guessed).toBe(false);
-    expect(namesOf(typed)).toEqual(names);
-  });
-
-  it.each(['Roma', 'Milano', 'Napoli', 'roma', 'روما', 'Милан', 'Rome', 'putensa', 'Qwerta'])(
-    'only by names like it when no town is called so: %s',
-    typed => {
-      expect(matchTowns(typed, all)).toMatchObject({ guessed: true, exact: [] });
-    },
-  );
-
-  it.each(['بوتنزا', 'باري', 'تورينو', 'Матера'])('for certain by its name in another script: %s', typed => {
-    expect(matchTowns(typed, all).guessed).toBe(false);
-  });
-
-  it('not by nothing at all', () => {
-    expect(namesOf('')).toEqual([]);
-    expect(namesOf('  ·')).toEqual([]);
-  });
-
-  it('by a postcode that an office there has', () => {
-    expect(townsOfPostcode('85100', real).map(({ name }) => name)).toContain('Potenza');
-    expect(townsOfPostcode('00000', real)).toEqual([]);
-  });
-
-  it('among all towns of four regions faster than a key is pressed', () => {
-    matchTowns('sant', all);
-    const start = performance.now();
-    for (const typed of ['s', 'sa', 'san', 'sant', 'santa', 'santarc', 'santarcamgelo'])
-      matchTowns(typed, all);
-    expect((performance.now() - start) / 7).toBeLessThan(60);
-  });
-});
 
 describe.each(['it', 'ar'])('the choice of a place in %s', lang => {
   const draw = async (more: object = {}) => {

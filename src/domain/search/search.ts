@@ -124,6 +124,12 @@ const namedBy = (names: readonly NameHit[], byName: boolean): { named: string[];
   return { named, also: names.length <= MOST_SERVICES ? names.map(({ id }) => id) : [] };
 };
 
+const NO_TOWN: Spotted = { hits: [], places: [] };
+
+/** The name of a service is not the name of a town that is like it. */
+const unlessNamed = (spotted: Spotted, byName: boolean): Spotted =>
+  byName && spotted.notHere !== undefined && spotted.notHere.region === undefined ? NO_TOWN : spotted;
+
 const townsOf = ({ hits, places, notHere }: Spotted, alarm: boolean) => ({
   towns: hits.slice(0, MOST_TOWNS).map(({ town }) => town),
   places: places.map(({ town }) => town),
@@ -141,7 +147,9 @@ export const search = (index: SearchIndex, typed: string): Searched => {
   const { meant, sure, exact } = meaningsOf({ scored, alarm });
   const isMeant = Object.values(meant).some(({ length }) => length > 0);
   const spotted = spotTowns(index.places, read, isMeant);
-  const found = namesIn(index, words, spotted.places[0]);
+  // Words that only are like a town may be a name.
+  const place = spotted.notHere === undefined ? spotted.places[0] : undefined;
+  const found = namesIn(index, words, place);
   const names = alarm ? [] : found.hits;
   const { named, also } = namedBy(names, found.byName);
   const nothing = !isMeant && spotted.hits.length + names.length === 0 && spotted.notHere === undefined;
@@ -149,7 +157,7 @@ export const search = (index: SearchIndex, typed: string): Searched => {
   const texts = words.map(({ text }) => text);
   return {
     ...meant,
-    ...townsOf(spotted, alarm),
+    ...townsOf(unlessNamed(spotted, found.byName), alarm),
     services: names.slice(0, MOST_SERVICES).map(({ id }) => id),
     unknown,
     suggestions: unknown ? suggest(index.book, texts, index.examples) : [],

@@ -81,7 +81,8 @@ const isNamed =
     const inside = words.slice(from, to);
     if (!like) return !inside.every(({ taken }) => taken) || (whole && to - from === words.length);
     const likely = !meant || town.size >= NO_VILLAGE || quality >= ALMOST_THE_SAME;
-    return likely && quality >= LEAST_LIKE && inside.some(({ reading }) => reading.known < quality);
+    if (!likely || quality < LEAST_LIKE) return false;
+    return !meant || inside.some(({ reading }) => reading.known < quality);
   };
 
 /** Of a name that was typed whole its parts are not meant: no Novara in Grumento Nova. */

@@ -49,7 +49,7 @@ export const Meant = ({ searched, found }: { searched: Searched; found: boolean 
           <p class="lead" role="status">
             <NotHereSaid searched={searched} />
           </p>
-          <NamesLike searched={searched} />
+          <NamesLike searched={searched} found />
         </>
       )}
     </>

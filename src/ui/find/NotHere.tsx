@@ -21,18 +21,20 @@ export const NotHereSaid = ({ searched }: Props) => {
     : text('find.notHere', { words: searched.notHere.words });
 };
 
-/** The names like one that is not here, or the way to the region it is in. */
-export const NamesLike = ({ searched }: Props) => {
+/** The names like one that is not here, and the way to choose another, or to the region it is in. `found`: services were, all the same. */
+export const NamesLike = ({ searched, found }: Props & { found: boolean }) => {
   const { hrefOf, lang, state } = useApp();
   const away = isAway(searched, state);
   return (
     <>
       {!away && <TownChips towns={searched.towns} />}
-      <p>
-        <a class="btn" href={hrefOf({ page: 'place', lang })}>
-          {text('home.choosePlace')}
-        </a>
-      </p>
+      {(away || !found) && (
+        <p>
+          <a class="btn" href={hrefOf({ page: 'place', lang })}>
+            {text('home.choosePlace')}
+          </a>
+        </p>
+      )}
     </>
   );
 };

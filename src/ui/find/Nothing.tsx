@@ -35,7 +35,7 @@ export const Nothing = ({ answer: { unknown, alternative, searched }, onPress }:
       {lost && (
         <>
           {unknown !== undefined && <Suggestions words={unknown} />}
-          {notHere && <NamesLike searched={searched} />}
+          {notHere && <NamesLike searched={searched} found={false} />}
           <Tiles />
           <SafetyCard />
         </>

@@ -170,6 +170,18 @@ describe('names of services', () => {
     expect(search(index, typed).services).toEqual(ids);
   });
 
+  test('are not the names of towns like them', () => {
+    const named = desk('casimia', TOWNS.mine, { name: 'Sportello Casimia' });
+    expect(search(indexFor(['it'], atlasWith([named])), 'casimia')).toMatchObject({
+      named: ['casimia'],
+      towns: [],
+      places: [],
+    });
+    expect(search(indexFor(['it'], atlasWith([])), 'casimia')).toMatchObject({
+      notHere: { words: 'casimia' },
+    });
+  });
+
   test('tells a name from a need', () => {
     expect(search(index, 'girasole')).toMatchObject({ byName: true, named: ['girasole'] });
     expect(search(index, 'scuola')).toMatchObject({ byName: false, named: [] });
