@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { markOf, olderSentences, type Sentences } from '../../domain/made-from.ts';
+import { olderSentences, type Sentences } from '../../domain/made-from.ts';
 import { error, type Fault, type WordFaultCode, warning } from '../fault.ts';
 import type { Language } from './language-list.ts';
 import { type Locales, MADE_FROM, pathOf, SOURCE, TYPED } from './open.ts';
@@ -31,6 +31,13 @@ const shapeFaults = (node: unknown, file: string, path: string): Fault[] => {
     shapeFaults(value, file, path === '' ? key : `${path}.${key}`),
   );
 };
+
+/** What in the sections of a language is no sentence: to write such a file again would lose it. */
+export const shapesOf = (locales: Locales, { code }: Language): Fault[] =>
+  spokenSections(locales).flatMap(section => {
+    const tree = locales.folders.get(code)?.get(section);
+    return tree === undefined ? [] : shapeFaults(tree, pathOf(locales, code, `${section}.json`), '');
+  });
 
 const keyFaults = (italian: Sentences, mine: Sentences, { language, file }: Where): Fault[] => {
   const wanted = keysFor(italian, language.code);
@@ -90,12 +97,12 @@ const spokenFaults = (where: Where): Fault[] => {
 };
 
 /** The sentences of a language of which nobody has said what Italian they are made from. */
-export const unmarked = (locales: Locales, lang: string): string[] =>
+const unmarked = (locales: Locales, lang: string): string[] =>
   spokenSections(locales).flatMap(section => {
-    const [italian, marks] = [sentencesIn(locales, SOURCE, section), marksIn(locales, lang, section)];
-    return [...sentencesIn(locales, lang, section).keys()]
-      .filter(key => markOf(italian, key) !== undefined && !marks.has(key))
-      .map(key => `${section}.${key}`);
+    const marks = marksIn(locales, lang, section);
+    const mine = sentencesIn(locales, lang, section);
+    const wanted = keysFor(sentencesIn(locales, SOURCE, section), lang);
+    return wanted.filter(key => mine.has(key) && !marks.has(key));
   });
 
 const markFaults = (locales: Locales, { code }: Language): Fault[] => {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { error, type Fault } from '../fault.ts';
 import { checkLanguage } from './check-language.ts';
-import { type Locales, pathOf, SHARED, SOURCE } from './open.ts';
+import { LIST, type Locales, pathOf, SHARED, SOURCE } from './open.ts';
+
+/** Without a list that can be read, every folder would be a stranger. */
+const isListSound = (locales: Locales): boolean =>
+  !locales.faults.some(({ place: { file } }) => file === pathOf(locales, LIST));
 
 const folderFaults = (locales: Locales): Fault[] => {
   const codes = locales.languages.map(({ code }) => code);
-  const listed = pathOf(locales, 'languages.json');
+  const listed = pathOf(locales, LIST);
   return [
     ...[...locales.folders.keys()]
       .filter(folder => !codes.includes(folder))
@@ -19,28 +23,23 @@ const folderFaults = (locales: Locales): Fault[] => {
 const keysIn = (node: unknown): string[] =>
   typeof node === 'object' && node !== null && !Array.isArray(node) ? Object.keys(node) : [];
 
-/** A list of all languages in one file has each of them once, with what the Italian has. */
+/** The parts of an entry: none where it is a plain list of words. */
+const partsOf = (list: unknown, code: string): string[] => [
+  code,
+  ...keysIn((list as Record<string, unknown>)[code]).map(key => `${code}.${key}`),
+];
+
+/** A list of all languages in one file has each of them, with what the Italian has. */
 const sharedFaults = (locales: Locales, name: string): Fault[] => {
   const file = pathOf(locales, `${name}.json`);
   const list = locales.shared.get(name);
   if (list === undefined) return [];
-  const codes = locales.languages.map(({ code }) => code);
-  const entries = list as Record<string, unknown>;
-  const wanted = keysIn(entries[SOURCE]);
+  const parts = keysIn((list as Record<string, unknown>)[SOURCE]);
+  const wanted = locales.languages.flatMap(({ code }) => [code, ...parts.map(key => `${code}.${key}`)]);
+  const found = keysIn(list).flatMap(code => partsOf(list, code));
   return [
-    ...codes
-      .filter(code => !keysIn(list).includes(code))
-      .map(column => error('sharedMissing', { file, column })),
-    ...keysIn(list)
-      .filter(code => !codes.includes(code))
-      .map(column => error('keyUnknown', { file, column })),
-    ...codes.flatMap(code =>
-      code in entries
-        ? wanted
-            .filter(key => !keysIn(entries[code]).includes(key))
-            .map(key => error('sharedMissing', { file, column: `${code}.${key}` }))
-        : [],
-    ),
+    ...wanted.filter(one => !found.includes(one)).map(column => error('sharedMissing', { file, column })),
+    ...found.filter(one => !wanted.includes(one)).map(column => error('keyUnknown', { file, column })),
   ];
 };
 
@@ -50,10 +49,12 @@ const inOrder = ({ place: a }: Fault, { place: b }: Fault): number =>
 /** Everything wrong with the languages: their list, their folders and every sentence, in the order of files. */
 export const checkLocales = (locales: Locales): Fault[] => {
   const languages = locales.languages.filter(({ code }) => locales.folders.has(code));
+  const lists = isListSound(locales)
+    ? [...folderFaults(locales), ...SHARED.flatMap(name => sharedFaults(locales, name))]
+    : [];
   return [
     ...locales.faults,
-    ...folderFaults(locales),
-    ...SHARED.flatMap(name => sharedFaults(locales, name)),
+    ...lists,
     ...languages.flatMap(language => checkLanguage(locales, language)),
   ].sort(inOrder);
 };

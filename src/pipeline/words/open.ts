@@ -15,8 +15,8 @@ export const MADE_FROM = 'made-from';
 /** Lists of all languages in one file, because they are read before a language is known. */
 export const SHARED: readonly string[] = ['start-words', 'safety-words'];
 export const SOURCE = 'it';
-
-const LIST = 'languages.json';
+/** The only list of the languages. */
+export const LIST = 'languages.json';
 
 /** A folder of languages as it lies on the disk; a file that cannot be read is there without its content. */
 export type Locales = {
