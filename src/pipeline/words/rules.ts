@@ -12,7 +12,7 @@ type Rule = (sentence: Sentence) => Slip | undefined;
 const slip = (code: WordFaultCode, params: Params = {}): Slip => ({ code, params });
 
 /** Names and words that are the same in Italian or English and in another language. */
-const SAME = new Set(['Approdo', 'SOS', 'Sport', 'Privacy']);
+const SAME = new Set(['Approdo', 'SOS', 'Sport', 'Privacy', 'Fonte incerta']);
 /** Names of months and languages are alike in many languages, and patterns of dates have no words. */
 const ALIKE: readonly string[] = ['calendar', 'languages'];
 
