@@ -35,7 +35,8 @@ const NAMES = new RegExp(
   `(?<![\\p{Script=Latin}\\p{N}])(${[
     'Approdo|PUA|SOS|SPID|CIE|PEC|ISEE|IBAN|NASpI|CAF|CPIA|STP|ENI|INPS|ASL|FAMI|ANCI|Patronato|Alfa|[AB][12]',
     'Istat|GeoNames|JavaScript|AGPL-3.0|CC BY|WCAG|AA|Android|iPhone|Chrome|Safari|Firefox|WhatsApp|SMS|Esc|QR',
-    'AIPIM|IMPACT|Inclusion First|InterAzioni in|InterAzioni|Portale Migranti|Ferragosto|[KMG]?B|km|IP',
+    'AIPIM|IMPACT|Inclusion First|InterAzioni in|InterAzioni|Portale Migranti|Basilicata|Liguria|Piemonte|Puglia',
+    'Ferragosto|[KMG]?B|km|IP',
   ].join('|')})(?![\\p{Script=Latin}\\p{N}])`,
   'gu',
 );
