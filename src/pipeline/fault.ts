@@ -6,17 +6,26 @@ import { fill, type Params, shown } from './fill.ts';
 export type Place = { file: string; line?: number | undefined; column?: string | undefined };
 
 export type FaultCode = keyof typeof words.faults;
+/** What can be wrong with the languages of locales/. */
+export type WordFaultCode = keyof typeof words.locales.faults;
 
 /** Something a person must act on. A warning never stops a build; an error always does. */
-export type Fault = { level: 'error' | 'warning'; code: FaultCode; place: Place; message: string };
+export type Fault = {
+  level: 'error' | 'warning';
+  code: FaultCode | WordFaultCode;
+  place: Place;
+  message: string;
+};
+
+const SENTENCES: Record<Fault['code'], string> = { ...words.faults, ...words.locales.faults };
 
 const build =
   (level: Fault['level']) =>
-  (code: FaultCode, place: Place, params: Params = {}): Fault => ({
+  (code: Fault['code'], place: Place, params: Params = {}): Fault => ({
     level,
     code,
     place,
-    message: fill(words.faults[code], params),
+    message: fill(SENTENCES[code], params),
   });
 
 /** An error: nothing is written while one stands. */

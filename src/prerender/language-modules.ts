@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { LANGUAGES } from '../i18n/languages.ts';
+import { LANGUAGES, type Language } from '../i18n/languages.ts';
 import { FIRST_SECTIONS, LATER_SECTIONS } from '../i18n/sections.ts';
+import { olderLanguages } from './older-languages.ts';
 
 const LIST = 'virtual:languages';
 const ONE = 'virtual:language/';
@@ -13,6 +14,16 @@ const HIDDEN = '\0';
 const LATER = [...LATER_SECTIONS, 'search'];
 
 const file = (lang: string, name: string): string => JSON.stringify(resolve('locales', lang, `${name}.json`));
+
+const ALL = resolve('locales', 'languages.json');
+
+const withAge = (languages: readonly Language[]): Language[] => {
+  const older = olderLanguages();
+  return languages.map(one => (older.includes(one.code) ? { ...one, older: true } : one));
+};
+
+/** Says on the list of languages which have sentences older than the Italian: a page of the build says it too. */
+export const markOlder = (): void => void LANGUAGES.splice(0, LANGUAGES.length, ...withAge(LANGUAGES));
 
 const listOfAll = (): string =>
   `export default {${LANGUAGES.map(({ code }) => `${JSON.stringify(code)}: () => import(${JSON.stringify(ONE + code)})`).join()}};`;
@@ -37,6 +48,7 @@ export const languageModules: Plugin = {
   resolveId: id => (id === LIST || id.startsWith(ONE) ? HIDDEN + id : undefined),
   load: id => {
     if (id === HIDDEN + LIST) return listOfAll();
+    if (id === ALL) return JSON.stringify(withAge(JSON.parse(readFileSync(id, 'utf8'))));
     const lang = languageOfModule(id);
     return lang === undefined ? undefined : oneLanguage(lang);
   },

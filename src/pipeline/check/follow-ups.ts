@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Fault, FaultCode } from '../fault.ts';
+import type { Fault } from '../fault.ts';
 
 /**
  * A list that lost rows cannot say that a row is missing: while its own faults stand, the faults that only
  * follow from them are left out, so that an officer is shown the one cell to mend and not its hundred echoes.
  */
-type List = { file: RegExp; key: RegExp; echoes: readonly FaultCode[] };
+type List = { file: RegExp; key: RegExp; echoes: readonly Fault['code'][] };
 
 const ANY_COLUMN = /./;
 const LISTS: readonly List[] = [
@@ -37,7 +37,7 @@ const LISTS: readonly List[] = [
 ];
 
 /** Faults that do not lose the row they stand on. */
-const KEEPS: ReadonlySet<FaultCode> = new Set([
+const KEEPS: ReadonlySet<Fault['code']> = new Set([
   'repeatedId',
   'repeatedRow',
   'retiredId',

@@ -24,6 +24,12 @@ export type Options = {
   regions: string[];
   source: string | undefined;
   force: boolean;
+  /** Where the languages are. */
+  locales: string;
+  /** True when a check of the data is one of the languages too: of this project's own, not of a folder named. */
+  wordsToo: boolean;
+  /** The sheet an export of words writes. */
+  to: string | undefined;
 };
 
 /** A sentence for the person who typed the command. */
@@ -43,6 +49,8 @@ export const KNOWN_OPTIONS = {
   published: { type: 'string' },
   regions: { type: 'string', multiple: true },
   source: { type: 'string' },
+  locales: { type: 'string' },
+  to: { type: 'string' },
   force: { type: 'boolean' },
   training: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -84,5 +92,8 @@ export const readOptions = (args: string[], now: Date): Options => {
     regions: values.regions ?? [],
     source: values.source,
     force: values.force === true,
+    locales: values.locales ?? 'locales',
+    wordsToo: values.locales !== undefined || (values.data === undefined && !training),
+    to: values.to,
   };
 };

@@ -10,6 +10,7 @@ import { importData } from './import.ts';
 import { measure } from './measure.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
 import type { Say } from './report.ts';
+import { words as wordsVerb } from './words.ts';
 
 type Verb = (options: Options, say: Say) => number | Promise<number>;
 
@@ -19,10 +20,19 @@ const help: Verb = (_, say) => {
 };
 
 /** Verbs that say more than their name; after the others a stray word is most likely a forgotten `--data`. */
-const TAKES_MORE = new Set(['import', 'help']);
+const TAKES_MORE = new Set(['import', 'words', 'help']);
 
 /** One file a verb; the newest is added here. */
-const VERBS: Record<string, Verb> = { help, check, build, diff, codes, import: importData, measure };
+const VERBS: Record<string, Verb> = {
+  help,
+  check,
+  build,
+  diff,
+  codes,
+  import: importData,
+  measure,
+  words: wordsVerb,
+};
 
 /** A full disk or a folder one may not write in is the person's to mend, not ours. */
 const systemSentence = (why: unknown): string | undefined => {

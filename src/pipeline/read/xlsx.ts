@@ -5,7 +5,8 @@ import { error, type Fault } from '../fault.ts';
 import type { Row, Table } from './csv.ts';
 import { xlsxFault } from './xlsx-guard.ts';
 
-type Cell = string | number | boolean | Date | null;
+/** What a sheet holds in a cell, before anybody reads it. */
+export type Cell = string | number | boolean | Date | null;
 
 const MINUTE = 60_000;
 
@@ -50,22 +51,31 @@ const tableOf = (lines: readonly string[][], file: string): Table | undefined =>
   return { file, columns, rows: below.map(({ line, cells }) => ({ line, cells: cells.slice(0, width) })) };
 };
 
+/** The first sheet of an XLSX as it was typed, row by row: spaces are part of a sentence. */
+export const readXlsxCells = async (
+  bytes: Uint8Array,
+  file: string,
+): Promise<{ cells?: Cell[][]; faults: Fault[] }> => {
+  const unsafe = xlsxFault(bytes, file);
+  if (unsafe !== undefined) return { faults: [unsafe] };
+  try {
+    const sheet = await readSheet(new Uint8Array(bytes).buffer, { trim: false });
+    return { cells: sheet as unknown as Cell[][], faults: [] };
+  } catch {
+    // The library's own words are for developers; whatever broke, the person can only save the file again.
+    return { faults: [error('fileUnreadable', { file }, { why: words.imports.why.corrupt })] };
+  }
+};
+
 /** The first sheet of an XLSX as a table that knows its lines: values of formulas, dates as ISO text. */
 export const readXlsx = async (
   bytes: Uint8Array,
   file: string,
 ): Promise<{ table?: Table; faults: Fault[] }> => {
-  const unsafe = xlsxFault(bytes, file);
-  if (unsafe !== undefined) return { faults: [unsafe] };
-  let sheet: Cell[][];
-  try {
-    sheet = (await readSheet(new Uint8Array(bytes).buffer)) as unknown as Cell[][];
-  } catch {
-    // The library's own words are for developers; whatever broke, the person can only save the file again.
-    return { faults: [error('fileUnreadable', { file }, { why: words.imports.why.corrupt })] };
-  }
+  const { cells, faults } = await readXlsxCells(bytes, file);
+  if (cells === undefined) return { faults };
   const table = tableOf(
-    sheet.map(row => row.map(cellText)),
+    cells.map(row => row.map(cellText)),
     file,
   );
   return table === undefined ? { faults: [error('emptyFile', { file })] } : { table, faults: [] };

@@ -85,6 +85,7 @@ export const AboutPage = () => {
       </Part>
       <Part title={text('about.about.words')}>
         <p>{reviewWords(lang)}</p>
+        {languageOf(lang)?.older === true && <p>{text('about.about.wordsOlder')}</p>}
       </Part>
       <Free />
       <Licences />
