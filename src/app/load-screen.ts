@@ -16,8 +16,10 @@ export type Loaded = Route & {
 };
 
 /** The language of an address; addresses without one, and languages not spoken here, use the reader's. */
-export const languageFor = ({ address }: Route, usual: string): string =>
-  'lang' in address && languageOf(address.lang) !== undefined ? address.lang : usual;
+export const languageFor = ({ address, begun }: Route, usual: string): string => {
+  const wanted = 'lang' in address ? address.lang : begun;
+  return wanted !== undefined && languageOf(wanted) !== undefined ? wanted : usual;
+};
 
 /** Italian words are kept with the app: a language that never came to this phone must not leave a white page. */
 export const ALWAYS_KEPT = 'it';

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Address, addressOf, pathOf } from '../domain/permalink.ts';
 
-export type Route = { address: Address; query: string };
+export type Route = {
+  address: Address;
+  query: string;
+  /** The language an address begins with that names no page: its reader should be told so in it. */
+  begun?: string | undefined;
+};
 
 /** What an address of the browser asks for, whatever base the site lives under. */
-export const routeOf = (base: string, { pathname, search }: { pathname: string; search: string }): Route => ({
-  address: pathname.startsWith(base) ? addressOf(pathname.slice(base.length)) : { page: 'unknown' },
-  query: search,
-});
+export const routeOf = (base: string, { pathname, search }: { pathname: string; search: string }): Route => {
+  const path = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
+  const address: Address = path === undefined ? { page: 'unknown' } : addressOf(path);
+  return { address, query: search, begun: 'lang' in address ? undefined : path?.split('/')[0] };
+};
 
 export const hrefOf =
   (base: string) =>

@@ -5,6 +5,7 @@ import { text, word } from '../../i18n/i18n.ts';
 import { leavesNoTrace } from '../../store/discreet.ts';
 import { useApp } from '../context.ts';
 import { lookOf } from '../needs.ts';
+import { LegalLinks } from '../parts/LegalLinks.tsx';
 import { Soon } from '../parts/Soon.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
 import { lookOfPage } from './facts.ts';
@@ -73,6 +74,7 @@ const OneService = ({ service }: { service: Service }) => {
         <Soon>
           <TrustCard service={service} />
           {store !== undefined && <Wrong service={service} open={asked.has('report')} />}
+          <LegalLinks />
         </Soon>
       </main>
     </>

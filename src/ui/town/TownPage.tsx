@@ -5,6 +5,7 @@ import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { EmergencyStrip } from '../home/EmergencyStrip.tsx';
 import { Icon } from '../kit/Icon.tsx';
+import { LegalLinks } from '../parts/LegalLinks.tsx';
 import { Soon } from '../parts/Soon.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
 import { Around } from './Around.tsx';
@@ -76,6 +77,7 @@ const KnownTown = ({ town }: { town: Municipality }) => {
         <EmergencyStrip />
         <Programmes region={town.region} />
         <ItalianLink town={town} />
+        <LegalLinks />
       </Soon>
     </main>
   );
