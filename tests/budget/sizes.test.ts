@@ -51,14 +51,11 @@ describe('what a phone downloads', () => {
     );
   });
 
-  // Results bring the search along, which reads six scripts (record 0015).
-  const most = (page: string): number => (page === 'find' ? 34 : 28) * KB;
-
-  it.each(screens)('draws the page "%s" with at most 28 KB of script more, results 34', (page, module) => {
+  it.each(screens)('draws the page "%s" with at most 28 KB of script more', (_, module) => {
     const data = new Set(bundle.filesOf(STORE).filter(file => !isParts(file)));
     const files = bundle.filesOf(module).filter(file => !data.has(file) && !file.includes('/words-'));
     expect(files.length).toBeGreaterThan(0);
-    expect(sum(files)).toBeLessThanOrEqual(most(page));
+    expect(sum(files)).toBeLessThanOrEqual(28 * KB);
   });
 });
 
