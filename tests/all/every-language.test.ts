@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { readdirSync, readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
@@ -27,6 +28,20 @@ afterAll(async () => {
   await server.stop();
 });
 
+/** The last parts of all keys: what stands on a screen when its sentence was not read. */
+const KEYS = readdirSync('locales/it').flatMap(file =>
+  [...readFileSync(`locales/it/${file}`, 'utf8').matchAll(/"([\w-]+)":/g)].map(([, key]) => key as string),
+);
+
+const keysShown = (): Promise<string[]> =>
+  page.evaluate(keys => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const shown: string[] = [];
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode())
+      if (keys.includes(node.textContent?.trim() ?? '')) shown.push(node.textContent ?? '');
+    return shown;
+  }, KEYS);
+
 /** Chinese is written without spaces: a line may end anywhere. */
 const hasWords = (script: string): boolean => script !== 'Hans';
 
@@ -39,6 +54,7 @@ describe.each(LANGUAGES)('on the smallest phone, in $endonym', ({ code, dir, scr
       await openAlive(page, `/${code}/${screen}`);
       const root = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
       if (root.join() !== [code, dir].join()) wrong.push(`${screen}: ${root}`);
+      wrong.push(...(await keysShown()).map(key => `${screen}: the key "${key}"`));
       const sideways = await sidewaysOf(page);
       if (sideways > 0) wrong.push(`${screen}: ${sideways} px sideways`);
       if (hasWords(script)) wrong.push(...(await cutWordsOf(page)).map(word => `${screen}: ${word}`));
