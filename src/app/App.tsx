@@ -32,6 +32,8 @@ const NEED_DATA = new Set([
   'safety',
   'programmes',
   'programme',
+  'guides',
+  'guide',
   'place',
 ]);
 const PUBLISHER = { version: import.meta.env.APPRODO_VERSION };

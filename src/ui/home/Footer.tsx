@@ -10,6 +10,9 @@ export const Footer = () => {
   return (
     <nav aria-label={text('home.more')}>
       <ul class="links" role="list">
+        <li>
+          <a href={hrefOf({ page: 'guides', lang })}>{text('guideNames.all')}</a>
+        </li>
         {PAGES.map(page => (
           <li key={page}>
             <a href={hrefOf({ page, lang })}>{text(`home.${page}`)}</a>
