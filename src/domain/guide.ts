@@ -35,6 +35,8 @@ export type GuideStep = z.infer<typeof guideStepSchema>;
 export const guideSchema = z.object({
   id: slug,
   need: z.enum(NEEDS),
+  /** Its place among the guides of its need; those without come last. */
+  order: z.optional(z.int()),
   steps: z.array(guideStepSchema).check(z.minLength(1), z.maxLength(12)),
   sources: z.array(slug).check(z.minLength(1)),
   /** The day its sources were last read. */

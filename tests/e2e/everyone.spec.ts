@@ -22,6 +22,9 @@ const SCREENS = [
   'legal/',
   'programmes/',
   'programmes/inclusion-first/',
+  'g/',
+  'g/residence-permit/',
+  'g/health-card/',
   'nothing-here/',
 ];
 

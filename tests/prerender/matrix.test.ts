@@ -49,10 +49,22 @@ describe('the pages that are written ahead', () => {
       'accessibility/',
       'legal/',
       'programmes/',
+      'g/',
     ])
       for (const lang of today) expect(paths).toContain(`${lang}/${page}`);
     expect(paths).toContain('');
     expect(paths).toContain('ar/programmes/inclusion-first/');
+  });
+
+  it('hold every guide in every language: what is to be done is the same everywhere', () => {
+    const guides = published.regions.flatMap(region => region.guides);
+    expect(guides).toHaveLength(12);
+    const all = new Set(pagesOf(published, TWENTY_FOUR).map(({ address }) => pathOf(address)));
+    for (const { id } of guides)
+      expect(
+        TWENTY_FOUR.filter(lang => !all.has(`${lang}/g/${id}/`)),
+        id,
+      ).toEqual([]);
   });
 
   it('leave to the app what depends on the reader', () => {

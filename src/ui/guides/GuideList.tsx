@@ -3,12 +3,12 @@ import { NEEDS } from '../../domain/vocabulary.ts';
 import { useApp } from '../context.ts';
 import { Picture } from '../kit/Icon.tsx';
 import { NEED_LOOKS } from '../needs.ts';
-import { guideTitle, guideWords } from './words.ts';
+import { guidesOf, guideTitle, guideWords } from './words.ts';
 
 /** All guides, in the order of the needs they answer. */
 export const GuideList = () => {
   const { atlas, hrefOf, lang } = useApp();
-  const guides = NEEDS.flatMap(need => atlas.guides.filter(guide => guide.need === need));
+  const guides = NEEDS.flatMap(need => guidesOf(atlas.guides, need));
   return (
     <ul class="cards" role="list">
       {guides.map(guide => {

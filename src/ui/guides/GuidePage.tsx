@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { useMemo } from 'preact/hooks';
 import type { Guide } from '../../domain/guide.ts';
 import { roughDate } from '../../i18n/format.ts';
 import { text } from '../../i18n/i18n.ts';
@@ -11,6 +12,7 @@ import { Soon } from '../parts/Soon.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
 import { GuideList } from './GuideList.tsx';
 import { StepCard } from './StepCard.tsx';
+import { stepPlaces } from './step-places.ts';
 import { guideTitle, guideWords } from './words.ts';
 
 const Head = ({ guide }: { guide: Guide }) => {
@@ -89,18 +91,26 @@ const Sources = ({ guide: { sources, checkedOn } }: { guide: Guide }) => {
   );
 };
 
+const Path = ({ guide }: { guide: Guide }) => {
+  const { atlas, town } = useApp();
+  const places = useMemo(() => stepPlaces(atlas, guide, town), [atlas, guide, town]);
+  return (
+    <section class="block">
+      <h2 class="vh">{text('guides.steps')}</h2>
+      <ol class="path" role="list">
+        {guide.steps.map((step, index) => (
+          <StepCard key={step.id} guide={guide} step={step} place={places[index]} />
+        ))}
+      </ol>
+    </section>
+  );
+};
+
 const Whole = ({ guide }: { guide: Guide }) => (
   <>
     <Head guide={guide} />
     <ChooseTown />
-    <section class="block">
-      <h2 class="vh">{text('guides.steps')}</h2>
-      <ol class="path" role="list">
-        {guide.steps.map(step => (
-          <StepCard key={step.id} guide={guide} step={step} />
-        ))}
-      </ol>
-    </section>
+    <Path guide={guide} />
     <Soon>
       <Outcome guide={guide} />
       <Sources guide={guide} />

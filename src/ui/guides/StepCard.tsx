@@ -5,15 +5,14 @@ import { Icon, Picture } from '../kit/Icon.tsx';
 import { NEED_LOOKS } from '../needs.ts';
 import { iconOf } from '../service/offer-picture.ts';
 import { StepPlace } from './StepPlace.tsx';
-import { hasPlace } from './step-offices.ts';
+import type { Place } from './step-places.ts';
 import { stepWords } from './words.ts';
 
-type Props = { guide: Guide; step: GuideStep };
+type Props = { guide: Guide; step: GuideStep; place: Place | undefined };
 
 /** What a source says of cost and time; an office whose cost no source states is asked. */
-const CostAndTime = ({ step }: Pick<Props, 'step'>) => {
-  const { cost, time } = step;
-  const costs = cost !== undefined || hasPlace(step);
+const CostAndTime = ({ step: { cost, time }, place }: Omit<Props, 'guide'>) => {
+  const costs = cost !== undefined || place !== undefined;
   if (!costs && time === undefined) return null;
   return (
     <ul class="meta" role="list">
@@ -60,7 +59,7 @@ const Bring = ({ step: { bring } }: Pick<Props, 'step'>) => {
 };
 
 /** One step of the path: what to do, with what, and where. */
-export const StepCard = ({ guide, step }: Props) => {
+export const StepCard = ({ guide, step, place }: Props) => {
   const { act, how } = stepWords(guide, step);
   const { family, picture } = NEED_LOOKS[step.need ?? guide.need];
   return (
@@ -70,14 +69,12 @@ export const StepCard = ({ guide, step }: Props) => {
           <span class="badge">
             <Picture name={picture} />
           </span>
-          <div class="g">
-            <h3>{act}</h3>
-            {how !== undefined && <p>{how}</p>}
-          </div>
+          <h3 class="g">{act}</h3>
         </div>
+        {how !== undefined && <p>{how}</p>}
         <Bring step={step} />
-        {hasPlace(step) && <StepPlace guide={guide} step={step} />}
-        <CostAndTime step={step} />
+        {place !== undefined && <StepPlace step={step} place={place} />}
+        <CostAndTime step={step} place={place} />
       </div>
     </li>
   );

@@ -1,35 +1,34 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Guide, GuideStep } from '../../domain/guide.ts';
-import type { Municipality } from '../../domain/municipality.ts';
+import type { GuideStep } from '../../domain/guide.ts';
+import type { Need } from '../../domain/vocabulary.ts';
 import { text, word } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { OfficeRow } from '../parts/OfficeRow.tsx';
 import { Around } from '../town/Around.tsx';
-import { stepOffices } from './step-offices.ts';
+import type { Place } from './step-places.ts';
 
-type Props = { guide: Guide; step: GuideStep };
-
-/** The way to the list of who answers a step, for a reader whose town is not known. */
-const Seek = ({ guide, step }: Props) => {
+/** The way to the list of all who answer a need. */
+const Seek = ({ need }: { need: Need }) => {
   const { hrefOf, lang } = useApp();
-  const need = step.need ?? guide.need;
   return (
-    <a class="chip noprint" href={hrefOf({ page: 'find', lang }, `?need=${need}`)}>
-      <Icon name="search" size="small" />
-      {text('guides.seek', { what: word(`need.${need}`) })}
-    </a>
+    <p class="noprint">
+      <a class="chip" href={hrefOf({ page: 'find', lang }, `?need=${need}`)}>
+        <Icon name="search" size="small" />
+        {text('guides.seek', { what: word(`need.${need}`) })}
+      </a>
+    </p>
   );
 };
 
-const Nearest = ({ guide, step, town }: Props & { town: Municipality }) => {
-  const { atlas } = useApp();
-  const offices = stepOffices(atlas, step, town);
+const Nearest = ({ place: { need, offices } }: { place: Place }) => {
+  const { town } = useApp();
+  if (offices === undefined || town === undefined) return <Seek need={need} />;
   if (offices.length === 0)
     return (
       <>
         <p>{text('guides.unknownOffice')}</p>
-        <Seek guide={guide} step={step} />
+        <Seek need={need} />
       </>
     );
   return (
@@ -46,25 +45,19 @@ const Nearest = ({ guide, step, town }: Props & { town: Municipality }) => {
   );
 };
 
-/** Where a step is done: what the office is, and those for the reader's town. */
-export const StepPlace = ({ guide, step }: Props) => {
-  const { town } = useApp();
+/** Where a step is done: what the office is, and those for the reader's town, once for steps at the same place. */
+export const StepPlace = ({ step: { kind }, place }: { step: GuideStep; place: Place }) => {
+  if (place.told && kind === undefined) return null;
   return (
     <>
       <h4>{text('guides.where')}</h4>
-      {step.kind !== undefined && (
+      {kind !== undefined && (
         <p class="tag">
           <Icon name="pin" size="small" />
-          <span>{word(`kind.${step.kind}`)}</span>
+          <span>{word(`kind.${kind}`)}</span>
         </p>
       )}
-      {town === undefined ? (
-        <p>
-          <Seek guide={guide} step={step} />
-        </p>
-      ) : (
-        <Nearest guide={guide} step={step} town={town} />
-      )}
+      {!place.told && <Nearest place={place} />}
     </>
   );
 };

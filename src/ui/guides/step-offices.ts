@@ -10,6 +10,9 @@ import type { Office } from '../parts/OfficeRow.tsx';
 const MOST = 3;
 const GONE = new Set(['closed', 'moved']);
 
+/** Offices that answer only for the people of their own place: the nearest one elsewhere would send the reader away. */
+const OF_THEIR_PLACE = new Set(['permit_office', 'prefecture', 'municipality', 'health', 'work']);
+
 /** What an office is says more than what its row lists: most rows list little. */
 const answers = ({ kind, offer, need }: GuideStep, service: Service): boolean => {
   if (kind !== undefined) return service.kind === kind;
@@ -23,16 +26,21 @@ export const hasPlace = ({ kind, offer, need }: GuideStep): boolean => (kind ?? 
 /** The offices of a step for the people of a town: those for the town, those that say they do it, the nearest. */
 export const stepOffices = (atlas: Atlas, step: GuideStep, town: Municipality): Office[] => {
   const around = aroundOf(town);
-  const { offer } = step;
+  const { offer, kind } = step;
   const found = [...atlas.services.values()].filter(
     service => !GONE.has(service.status) && !isProtected(service) && answers(step, service),
   );
-  const ranked = found.map(service => ({
-    ...whereIs(service, atlas, town),
-    service,
-    mine: isMine(reachOf(service, around, atlas)),
-    does: offer !== undefined && service.offers?.includes(offer) === true,
-  }));
+  const ranked = found
+    .map(service => ({
+      ...whereIs(service, atlas, town),
+      service,
+      mine: isMine(reachOf(service, around, atlas)),
+      does: offer !== undefined && service.offers?.includes(offer) === true,
+    }))
+    .filter(
+      ({ mine, town: at }) =>
+        kind === undefined || !OF_THEIR_PLACE.has(kind) || mine || at?.province === town.province,
+    );
   ranked.sort(
     (a, b) =>
       Number(b.mine) - Number(a.mine) ||

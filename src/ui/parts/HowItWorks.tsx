@@ -2,13 +2,13 @@
 import type { Need } from '../../domain/vocabulary.ts';
 import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
-import { guideTitle } from '../guides/words.ts';
+import { guidesOf, guideTitle } from '../guides/words.ts';
 import { Icon } from '../kit/Icon.tsx';
 
 /** A quiet way from the offices of a need to the guides that explain it. */
 export const HowItWorks = ({ need }: { need: Need | undefined }) => {
   const { atlas, hrefOf, lang } = useApp();
-  const guides = atlas.guides.filter(guide => guide.need === need);
+  const guides = need === undefined ? [] : guidesOf(atlas.guides, need);
   const [first, ...others] = guides;
   if (first === undefined) return null;
   if (others.length === 0)
@@ -25,6 +25,7 @@ export const HowItWorks = ({ need }: { need: Need | undefined }) => {
       <summary class="more">
         <Icon name="steps" size="small" />
         <span>{text('guideNames.all')}</span>
+        <Icon name="down" size="small" />
       </summary>
       <ul class="links" role="list">
         {guides.map(guide => (
