@@ -12,10 +12,10 @@ import type { Place } from './step-places.ts';
 const Seek = ({ need }: { need: Need }) => {
   const { hrefOf, lang } = useApp();
   return (
-    <p class="noprint">
+    <p>
       <a class="chip" href={hrefOf({ page: 'find', lang }, `?need=${need}`)}>
         <Icon name="search" size="small" />
-        {text('guides.seek', { what: word(`need.${need}`) })}
+        <span>{text('guides.seek', { what: word(`need.${need}`) })}</span>
       </a>
     </p>
   );
