@@ -13,6 +13,8 @@ const NEED_DATA = new Set<PageName>([
   'safety',
   'programmes',
   'programme',
+  'guides',
+  'guide',
 ]);
 /** Screens whose frame was written ahead and stays while data are on their way: only a failure takes its place. */
 const KEEP_THEIR_FRAME = new Set<PageName>(['find', 'place']);

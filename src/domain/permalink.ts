@@ -8,7 +8,10 @@ export type Address =
       page: 'home' | 'find' | 'map' | 'saved' | 'sos' | 'settings' | 'about' | 'events' | 'news';
       lang: string;
     }
-  | { page: 'programmes' | 'privacy' | 'accessibility' | 'legal' | 'safety' | 'place'; lang: string }
+  | {
+      page: 'programmes' | 'privacy' | 'accessibility' | 'legal' | 'safety' | 'place' | 'guides';
+      lang: string;
+    }
   | { page: 'municipality' | 'service' | 'guide' | 'programme'; lang: string; id: string }
   | { page: 'code'; code: string }
   | { page: 'pathway' | 'embed' | 'desk' | 'posters' | 'data-desk' | 'coverage' }
@@ -54,6 +57,8 @@ export const pathOf = (address: Address): string => {
       return `${address.lang}/c/${address.id}/`;
     case 'service':
       return `${address.lang}/s/${address.id}/`;
+    case 'guides':
+      return `${address.lang}/g/`;
     case 'guide':
       return `${address.lang}/g/${address.id}/`;
     case 'programme':
@@ -90,5 +95,6 @@ export const addressOf = (path: string): Address => {
   if (!LANG.test(first)) return { page: 'unknown' };
   if (second === undefined) return { page: 'home', lang: first };
   if (third !== undefined) return withId(first, second, third);
+  if (second === 'g') return { page: 'guides', lang: first };
   return PLAIN_PAGES.has(second) ? ({ page: second, lang: first } as Address) : { page: 'unknown' };
 };

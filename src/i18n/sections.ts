@@ -2,6 +2,7 @@
 import type about from '../../locales/it/about.json';
 import type calendar from '../../locales/it/calendar.json';
 import type find from '../../locales/it/find.json';
+import type guides from '../../locales/it/guides.json';
 import type home from '../../locales/it/home.json';
 import type install from '../../locales/it/install.json';
 import type languages from '../../locales/it/languages.json';
@@ -22,6 +23,8 @@ export type Sections = {
   about: typeof about;
   calendar: typeof calendar;
   find: typeof find;
+  guideNames: (typeof guides)['names'];
+  guides: Omit<typeof guides, 'names'>;
   home: typeof home;
   install: typeof install;
   languages: typeof languages;
@@ -38,6 +41,11 @@ export type Sections = {
 };
 export type Vocabulary = typeof vocabulary;
 
+/** A section that is a part of another one's file: the first screen says it, and the rest can wait. */
+export const PARTS: Readonly<Record<string, { file: string; part: string }>> = {
+  guideNames: { file: 'guides', part: 'names' },
+};
+
 /** Read before the first screen is drawn; the others come with the screen that needs them. */
 export const FIRST_SECTIONS = [
   'shell',
@@ -45,12 +53,14 @@ export const FIRST_SECTIONS = [
   'find',
   'service',
   'town',
+  'guideNames',
   'vocabulary',
   'calendar',
   'languages',
 ] as const;
 export const LATER_SECTIONS = [
   'about',
+  'guides',
   'install',
   'programmes',
   'report',

@@ -5,6 +5,7 @@ import { pathOf } from '../domain/permalink.ts';
 import { isProtected } from '../domain/protected.ts';
 import type { Service } from '../domain/service.ts';
 import { text, word } from '../i18n/i18n.ts';
+import { guideTitle } from '../ui/guides/words.ts';
 import { fill } from './fill.ts';
 import type { Page } from './matrix.ts';
 
@@ -64,6 +65,12 @@ const descriptionOf = ({ address, region }: Page, atlas: Atlas, { description }:
     case 'programme': {
       const programme = atlas.programmes.find(({ id }) => id === address.id);
       return programme && fill(description.programme, { name: programme.name });
+    }
+    case 'guides':
+      return text('guides.lead');
+    case 'guide': {
+      const guide = atlas.guides.find(({ id }) => id === address.id);
+      return guide && text('guides.description', { guide: guideTitle(guide) });
     }
     default:
       return address.page in description ? description[address.page as keyof typeof description] : undefined;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { LANGUAGES, type Language } from '../i18n/languages.ts';
-import { FIRST_SECTIONS, LATER_SECTIONS } from '../i18n/sections.ts';
+import { FIRST_SECTIONS, LATER_SECTIONS, PARTS } from '../i18n/sections.ts';
 import { olderLanguages } from './older-languages.ts';
 
 const LIST = 'virtual:languages';
@@ -28,9 +28,23 @@ export const markOlder = (): void => void LANGUAGES.splice(0, LANGUAGES.length, 
 const listOfAll = (): string =>
   `export default {${LANGUAGES.map(({ code }) => `${JSON.stringify(code)}: () => import(${JSON.stringify(ONE + code)})`).join()}};`;
 
+const onDisk = (lang: string, name: string): Record<string, object> =>
+  JSON.parse(readFileSync(`locales/${lang}/${name}.json`, 'utf8'));
+
+const wordsOf = (lang: string, name: string): object => {
+  const { file: whole, part } = PARTS[name] ?? {};
+  return whole === undefined || part === undefined
+    ? onDisk(lang, name)
+    : (onDisk(lang, whole)[part] as object);
+};
+
 const oneLanguage = (lang: string): string =>
   [
-    ...FIRST_SECTIONS.map(name => `import ${name} from ${file(lang, name)};`),
+    ...FIRST_SECTIONS.map(name =>
+      name in PARTS
+        ? `const ${name} = ${JSON.stringify(wordsOf(lang, name))};`
+        : `import ${name} from ${file(lang, name)};`,
+    ),
     `export const first = {${FIRST_SECTIONS.join()}};`,
     `export const later = {${LATER.map(name => `${name}: () => import(${file(lang, name)})`).join()}};`,
   ].join('\n');
@@ -55,5 +69,4 @@ export const languageModules: Plugin = {
 };
 
 /** The words as they lie on the disk. */
-export const wordsOnDisk = async (lang: string, name: string): Promise<object> =>
-  JSON.parse(readFileSync(`locales/${lang}/${name}.json`, 'utf8'));
+export const wordsOnDisk = async (lang: string, name: string): Promise<object> => wordsOf(lang, name);

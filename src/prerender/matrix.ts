@@ -15,7 +15,17 @@ export const EVERYWHERE = 'national';
 /** A page that is written ahead, and in which other languages it is. */
 export type Page = { address: Address; lang: string; region: string; languages: readonly string[] };
 
-const PLAIN = ['home', 'sos', 'safety', 'programmes', 'about', 'privacy', 'accessibility', 'legal'] as const;
+const PLAIN = [
+  'home',
+  'sos',
+  'safety',
+  'programmes',
+  'guides',
+  'about',
+  'privacy',
+  'accessibility',
+  'legal',
+] as const;
 /** What these show depends on the reader: only their frame is written, which the app fills. */
 const FRAMES = ['find', 'place', 'saved', 'settings'] as const;
 /** Pages without a language are written in the language of the doors. */
@@ -45,6 +55,12 @@ const programmePages = ({ lang, languages }: Place, regions: readonly Region[]):
     languages,
   }));
 };
+
+/** What is to be done is the same everywhere. */
+const guidePages = ({ lang, languages }: Place, regions: readonly Region[], region: string): Page[] =>
+  regions
+    .flatMap(({ guides }) => guides)
+    .map(({ id }): Page => ({ address: { page: 'guide', lang, id }, lang, region, languages }));
 
 const regionPages = (
   { id: region, municipalities, services }: Region,
@@ -77,6 +93,7 @@ export const pagesOf = (published: Published, languages: readonly string[]): Pag
     ...languages.flatMap(lang => [
       ...plainPages({ lang, languages }, home),
       ...programmePages({ lang, languages }, homeLast),
+      ...guidePages({ lang, languages }, regions, home),
       ...regions
         .filter(region => languagesFor(region).includes(lang))
         .flatMap(region => regionPages(region, { lang, languages: languagesFor(region) })),

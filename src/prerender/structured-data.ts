@@ -3,6 +3,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Service } from '../domain/service.ts';
 import { word } from '../i18n/i18n.ts';
+import { guideThing } from './guide-data.ts';
 import type { Page } from './matrix.ts';
 
 type Thing = Record<string, unknown>;
@@ -89,6 +90,10 @@ export const structuredDataOf = (page: Page, atlas: Atlas, url: string): Thing |
   if (address.page === 'service') {
     const service = atlas.services.get(address.id);
     return service && serviceThing(service, { page, atlas, url });
+  }
+  if (address.page === 'guide') {
+    const guide = atlas.guides.find(({ id }) => id === address.id);
+    return guide && guideThing(guide, page.lang, url);
   }
   if (address.page !== 'municipality') return undefined;
   const town = atlas.towns.get(address.id);

@@ -47,7 +47,7 @@ export const bringRegion = async (
   session: Session,
   manifest: Manifest,
   id: string,
-  signal: AbortSignal,
+  { signal, turn }: { signal: AbortSignal; turn?: Promise<unknown> | undefined },
 ): Promise<Failure | undefined> => {
   const entry = manifest.regions.find(region => region.id === id);
   if (entry === undefined) return undefined;
@@ -59,6 +59,7 @@ export const bringRegion = async (
   }
   const texts = await textsOf(live, session, entry);
   const region = texts.ok ? await regionOf(entry, texts.value) : texts;
+  await turn;
   if (signal.aborted) return undefined;
   if (!texts.ok || !region.ok) {
     const problem = texts.ok ? (region as { why: Failure }).why : texts.why;

@@ -23,14 +23,16 @@ const bringAll = async (
 ): Promise<void> => {
   // A stopped service asks for nothing more; what is here stays until it is erased.
   if (manifest === undefined || manifest.stop !== undefined || wanted.size === 0) return;
-  const bring = async (id: string): Promise<void> => {
-    const why = await bringRegion(live, session, manifest, id, signal);
+  const bring = async (id: string, turn?: Promise<unknown>): Promise<void> => {
+    const why = await bringRegion(live, session, manifest, id, { signal, turn });
     if (why === undefined) return;
     live.trouble({ sync: why, ...(why === 'newer' && { appTooOld: true }) });
     session.doubt();
   };
-  // Side by side: on a bad line each answer is half a second away.
-  await Promise.all([...new Set([...wanted, NATIONAL])].map(bring));
+  // Fetched side by side, because on a bad line each answer is half a second away; taken in with the region first,
+  // because what holds everywhere is no answer to somebody who asked for one town.
+  const regions = Promise.all([...wanted].filter(id => id !== NATIONAL).map(id => bring(id)));
+  await Promise.all([regions, bring(NATIONAL, regions)]);
   if (!signal.aborted) live.publish();
 };
 

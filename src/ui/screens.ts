@@ -4,7 +4,7 @@ import type { Address } from '../domain/permalink.ts';
 import type { Section } from '../i18n/sections.ts';
 
 /** The sheets of styles/sheets/: what a screen wears besides what all of them share. */
-export type Sheet = 'exit' | 'find' | 'home' | 'pages' | 'service' | 'sos' | 'start';
+export type Sheet = 'exit' | 'find' | 'guides' | 'home' | 'pages' | 'service' | 'sos' | 'start';
 
 export type ScreenEntry = {
   load: () => Promise<ComponentType>;
@@ -81,6 +81,16 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
     load: () => import('./programmes/ProgrammePage.tsx').then(m => m.ProgrammePage),
     sections: ['programmes'],
     sheets: ['pages'],
+  },
+  guides: {
+    load: () => import('./guides/GuidesPage.tsx').then(m => m.GuidesPage),
+    sections: ['guides'],
+    sheets: ['guides'],
+  },
+  guide: {
+    load: () => import('./guides/GuidePage.tsx').then(m => m.GuidePage),
+    sections: ['guides'],
+    sheets: ['guides'],
   },
   code: { load: () => import('./code/CodePage.tsx').then(m => m.CodePage) },
 };

@@ -72,6 +72,11 @@ describe.each(LANGUAGES.map(({ code }) => code))('the words of %s', lang => {
     expect(sum(named('search'))).toBeLessThanOrEqual(8 * KB);
   });
 
+  it('tell the guides in at most 12 KB', () => {
+    expect(named('guides').length).toBe(1);
+    expect(sum(named('guides'))).toBeLessThanOrEqual(12 * KB);
+  });
+
   it('tell of the programmes in at most 6 KB', () => {
     expect(sum(named('programmes'))).toBeLessThanOrEqual(6 * KB);
   });

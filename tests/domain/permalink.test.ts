@@ -24,6 +24,7 @@ const ADDRESSES: [string, Address][] = [
   ['it/legal/', { page: 'legal', lang: 'it' }],
   ['it/c/076048/', { page: 'municipality', lang: 'it', id: '076048' }],
   ['it/s/bas-pua-melfi/', { page: 'service', lang: 'it', id: 'bas-pua-melfi' }],
+  ['it/g/', { page: 'guides', lang: 'it' }],
   ['it/g/residence-permit/', { page: 'guide', lang: 'it', id: 'residence-permit' }],
   ['it/programmes/aipim/', { page: 'programme', lang: 'it', id: 'aipim' }],
   [`q/${CODE}`, { page: 'code', code: CODE }],

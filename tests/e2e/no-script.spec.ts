@@ -56,6 +56,8 @@ for (const path of [
   'accessibility',
   'legal',
   'programmes',
+  'g',
+  'g/residence-permit',
   'c/010025',
   's/bas-pua-melfi',
 ])

@@ -56,6 +56,18 @@ test('a reader of Arabic finds the app in Arabic without a network', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('a guide opens without a network after a visit to another page', async ({ page }) => {
+  await visit(page, 'it/');
+  await expect(page.getByText(/^Dati del /)).toBeVisible();
+  await expect
+    .poll(async () => (await keptPaths(page)).some(path => path.includes('words-it-guides')))
+    .toBe(true);
+  await site.stop();
+  await page.goto(`${site.url}it/g/spid/`);
+  await expect(page.getByRole('heading', { level: 1, name: 'SPID' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(4);
+});
+
 test('a language that is asked for later is kept too', async ({ page }) => {
   await visit(page, 'it/');
   expect((await keptPaths(page)).filter(path => path.includes('words-fr'))).toEqual([]);

@@ -20,5 +20,8 @@ export const SCREENS = [
   'legal/',
   'programmes/',
   'programmes/inclusion-first/',
+  'g/',
+  'g/residence-permit/',
+  'g/health-card/',
   'nothing-here/',
 ];

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { FIRST_SECTIONS, LATER_SECTIONS } from '../../src/i18n/sections.ts';
+import { FIRST_SECTIONS, LATER_SECTIONS, PARTS } from '../../src/i18n/sections.ts';
 import * as files from './locale-files.ts';
 
 describe('the folder of languages', () => {
@@ -11,8 +11,9 @@ describe('the folder of languages', () => {
   });
 
   it('holds the sections the app and its pages read, and no other', () => {
-    const read = [...FIRST_SECTIONS, ...LATER_SECTIONS, ...files.PRERENDERED, files.TYPED];
-    expect(files.sectionsFor('it')).toEqual(read.sort());
+    const own = [...FIRST_SECTIONS, ...LATER_SECTIONS].filter(section => !(section in PARTS));
+    expect(files.sectionsFor('it')).toEqual([...own, ...files.PRERENDERED, files.TYPED].sort());
+    for (const { file } of Object.values(PARTS)) expect(own).toContain(file);
   });
 
   it.each(['start-words', 'safety-words'])('has %s in each language that is offered', name => {

@@ -49,6 +49,7 @@ describe('the pages that are written ahead', () => {
       'accessibility/',
       'legal/',
       'programmes/',
+      'g/',
     ])
       for (const lang of today) expect(paths).toContain(`${lang}/${page}`);
     expect(paths).toContain('');
@@ -61,6 +62,17 @@ describe('the pages that are written ahead', () => {
       ['find', 'place', 'saved', 'settings'].map(page => `${lang}/${page}/`),
     );
     expect(frames.sort()).toEqual(wanted.sort());
+  });
+
+  it('hold every guide in every language: what is to be done is the same everywhere', () => {
+    const guides = published.regions.flatMap(region => region.guides);
+    expect(guides).toHaveLength(12);
+    const all = new Set(pagesOf(published, TWENTY_FOUR).map(({ address }) => pathOf(address)));
+    for (const { id } of guides)
+      expect(
+        TWENTY_FOUR.filter(lang => !all.has(`${lang}/g/${id}/`)),
+        id,
+      ).toEqual([]);
   });
 
   it('stay within what hosts take with all twenty-four languages: the home region in all, the others in four', () => {

@@ -110,6 +110,27 @@ describe('the written pages', () => {
     expect(bare).not.toMatch(/null|undefined|"telephone"|"streetAddress"|\{\}|\[\]/);
   });
 
+  it('tell a guide step by step, to machines too, in the language of the page', async () => {
+    const guide = (lang: string) =>
+      pageAt(({ address, lang: its }) => address.page === 'guide' && address.id === 'spid' && its === lang);
+    expect(await headAt(guide('it'))).toEqual({
+      title: 'SPID – Approdo',
+      description: 'SPID: che cosa fare, dove andare e che cosa portare, un passo alla volta.',
+      neutral: false,
+    });
+    const thing = await thingAt(guide('it'));
+    expect(thing).toMatchObject({ '@type': 'HowTo', name: 'SPID', inLanguage: 'it' });
+    expect((thing?.step as object[] | undefined)?.[3]).toEqual({
+      '@type': 'HowToStep',
+      position: 4,
+      name: 'Fatti riconoscere',
+      text: 'Si fa di persona o con il telefono. Tieni vicino i documenti.',
+    });
+    expect(thing?.supply).toContainEqual({ '@type': 'HowToSupply', name: "Carta d'identità" });
+    expect((await headAt(guide('ar'))).title).toBe('SPID (الهوية الرقمية) – Approdo');
+    expect(JSON.stringify(await thingAt(guide('ar')))).not.toMatch(/null|undefined|of\./);
+  });
+
   it('open each printed code on something to read', async () => {
     const doors = written.filter(({ path }) => path.startsWith('q/'));
     expect(doors.length).toBeGreaterThan(20);

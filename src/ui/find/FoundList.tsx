@@ -5,6 +5,7 @@ import { type FindResult, shown } from '../../domain/find/find.ts';
 import { type Query, searchOf } from '../../domain/find/query.ts';
 import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
+import { HowItWorks } from '../parts/HowItWorks.tsx';
 import { Cards, CardsToCome } from './Cards.tsx';
 import { Chips } from './Chips.tsx';
 import { Choices, hasChoice } from './Choices.tsx';
@@ -78,6 +79,7 @@ export const FoundList = ({ query, awaited, onPress, onMore }: Props) => {
         </Chips>
       )}
       <Count answer={answer} awaited={awaited} />
+      <HowItWorks need={query.need} />
       {unstated > 0 && <p class="lead">{text('find.unstated', { count: unstated })}</p>}
       {total === 0 ? (
         <Nothing answer={answer} onPress={onPress} />

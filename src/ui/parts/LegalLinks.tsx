@@ -3,7 +3,7 @@ import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 
 const LEGAL = ['privacy', 'accessibility', 'legal'] as const;
-const ALL = ['programmes', 'settings', 'about', ...LEGAL] as const;
+const ALL = ['guides', 'programmes', 'settings', 'about', ...LEGAL] as const;
 
 type Props = { pages?: readonly (typeof ALL)[number][] };
 
@@ -15,7 +15,9 @@ export const LegalLinks = ({ pages = LEGAL }: Props) => {
       <ul class="links" role="list">
         {pages.map(page => (
           <li key={page}>
-            <a href={hrefOf({ page, lang })}>{text(`home.${page}`)}</a>
+            <a href={hrefOf({ page, lang })}>
+              {page === 'guides' ? text('guideNames.all') : text(`home.${page}`)}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,41 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Programme } from '../../domain/programme.ts';
-import { distance } from '../../i18n/format.ts';
 import { text, word } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
-import { Icon, Picture } from '../kit/Icon.tsx';
+import { Picture } from '../kit/Icon.tsx';
 import { lookOf } from '../needs.ts';
-import { titleOf } from '../service-title.ts';
-import { type Office, officesFor } from './offices.ts';
+import { OfficeRow } from '../parts/OfficeRow.tsx';
+import { officesFor } from './offices.ts';
 import { toldAction } from './words.ts';
 
 type Props = { programme: Programme; action: Programme['actions'][number] };
-
-const OfficeRow = ({ service, town, km }: Office) => {
-  const { hrefOf, lang } = useApp();
-  const { title, italian } = titleOf(service, lang);
-
-  return (
-    <li>
-      <a class="row" href={hrefOf({ page: 'service', lang, id: service.id })}>
-        <span class="g">
-          <span lang={italian === undefined ? 'it' : undefined}>{title}</span>
-          {italian !== undefined && (
-            <small>
-              <bdi lang="it">{italian}</bdi>
-            </small>
-          )}
-          <small>
-            {town !== undefined && <bdi lang="it">{town.name}</bdi>}
-            {km !== undefined && ` · ${text('shell.aboutKm', { distance: distance(km) })}`}
-            {town === undefined && service.serves?.includes('italy') && text('shell.allItaly')}
-          </small>
-        </span>
-        <Icon name="next" flip />
-      </a>
-    </li>
-  );
-};
 
 const Offices = ({ programme, action }: Props) => {
   const { atlas, town } = useApp();

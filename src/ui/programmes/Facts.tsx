@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Programme } from '../../domain/programme.ts';
-import { roughDate } from '../../i18n/format.ts';
 import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
+import { Papers } from '../parts/Papers.tsx';
 import { regionNames } from './words.ts';
 
 type Props = { programme: Programme };
@@ -49,29 +49,9 @@ export const Partners = ({ programme: { partners } }: Props) =>
   );
 
 /** The papers all this is written in. */
-export const Sources = ({ programme }: Props) => {
-  const { atlas } = useApp();
-  const sources = programme.sources.flatMap(id => atlas.sources.get(id) ?? []);
-  return (
-    <section class="block">
-      <h2>{text('programmes.sources')}</h2>
-      <ul class="dots">
-        {sources.map(({ id, publisher, title, url, date }) => (
-          <li key={id}>
-            <span lang="it">
-              {publisher}.{' '}
-              {url === undefined ? (
-                title
-              ) : (
-                <a href={url} rel="noreferrer">
-                  {title}
-                </a>
-              )}
-            </span>
-            {date !== undefined && ` · ${roughDate(date)}`}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
+export const Sources = ({ programme: { sources } }: Props) => (
+  <section class="block">
+    <h2>{text('programmes.sources')}</h2>
+    <Papers ids={sources} />
+  </section>
+);

@@ -5,8 +5,8 @@ import type { Municipality } from '../../domain/municipality.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { isProtected } from '../../domain/protected.ts';
 import type { Service } from '../../domain/service.ts';
+import type { Office } from '../parts/OfficeRow.tsx';
 
-export type Office = { service: Service; town: Municipality | undefined; km: number | undefined };
 type Action = Programme['actions'][number];
 
 const MOST = 3;

@@ -36,6 +36,19 @@ const Programmes = ({ region }: { region: string }) => {
   );
 };
 
+const GuidesLink = () => {
+  const { atlas, hrefOf, lang } = useApp();
+  if (atlas.guides.length === 0) return null;
+  return (
+    <p class="ln">
+      <a class="btn" href={hrefOf({ page: 'guides', lang })}>
+        <Icon name="steps" />
+        <span>{text('guideNames.all')}</span>
+      </a>
+    </p>
+  );
+};
+
 const ItalianLink = ({ town }: { town: Municipality }) => {
   const { hrefOf, lang } = useApp();
   if (lang === 'it') return null;
@@ -75,6 +88,7 @@ const KnownTown = ({ town }: { town: Municipality }) => {
         </p>
         <AskHall town={town} />
         <EmergencyStrip />
+        <GuidesLink />
         <Programmes region={town.region} />
         <ItalianLink town={town} />
         <LegalLinks />
