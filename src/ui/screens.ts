@@ -4,7 +4,7 @@ import type { Address } from '../domain/permalink.ts';
 import type { Section } from '../i18n/sections.ts';
 
 /** The sheets of styles/sheets/: what a screen wears besides what all of them share. */
-export type Sheet = 'exit' | 'find' | 'home' | 'pages' | 'service' | 'sos' | 'start';
+export type Sheet = 'exit' | 'find' | 'home' | 'listen' | 'pages' | 'service' | 'sos' | 'start';
 
 export type ScreenEntry = {
   load: () => Promise<ComponentType>;
@@ -33,18 +33,22 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   municipality: { load: () => import('./town/TownPage.tsx').then(m => m.TownPage) },
   service: {
     load: () => import('./service/ServicePage.tsx').then(m => m.ServicePage),
-    sheets: ['service', 'exit'],
+    sheets: ['service', 'exit', 'listen'],
   },
   saved: {
     load: () => import('./saved/SavedPage.tsx').then(m => m.SavedPage),
     sections: ['saved'],
     sheets: ['pages'],
   },
-  sos: { load: () => import('./sos/SosPage.tsx').then(m => m.SosPage), sections: ['sos'], sheets: ['sos'] },
+  sos: {
+    load: () => import('./sos/SosPage.tsx').then(m => m.SosPage),
+    sections: ['sos'],
+    sheets: ['sos', 'listen'],
+  },
   safety: {
     load: () => import('./sos/SafetyPage.tsx').then(m => m.SafetyPage),
     sections: ['sos'],
-    sheets: ['sos', 'exit'],
+    sheets: ['sos', 'exit', 'listen'],
   },
   settings: {
     load: () => import('./settings/SettingsPage.tsx').then(m => m.SettingsPage),
