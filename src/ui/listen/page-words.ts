@@ -22,7 +22,7 @@ type Bit = { node: Text; from: number; words: string; lang: string; number: bool
 type Unit = { at: Element; text: string; bits: Bit[] };
 
 const isInline = (element: Element): boolean =>
-  element.tagName !== 'SMALL' && /^(inline|contents|)$/.test(getComputedStyle(element).display);
+  element.tagName !== 'SMALL' && /^(inline|inline-block|contents|)$/.test(getComputedStyle(element).display);
 
 const blockOf = (element: Element): Element => {
   const { parentElement } = element;
