@@ -39,6 +39,8 @@ server {
     image/png png;
     text/plain txt;
     text/xml xml;
+    audio/mpeg mp3;
+    audio/ogg ogg opus;
   }
   gzip on;
   gzip_vary on;

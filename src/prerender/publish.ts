@@ -9,8 +9,9 @@ import { caddySite, nginxSite } from './host-snippets.ts';
 import type { Page } from './matrix.ts';
 import type { Options } from './options.ts';
 import { headerPolicyOf } from './policy.ts';
-import { readManifest, readPublished } from './published.ts';
+import { type Published, readManifest, readPublished } from './published.ts';
 import { publisherOf } from './publisher.ts';
+import { neverPlayed, readRecordings, recordingsFile } from './recordings.ts';
 import { type Ground, pageFiles, robotsFiles, type SiteFile, shellFiles, sitePages } from './site.ts';
 import { allStyles } from './wardrobe.ts';
 import { readTokens, webManifest } from './web-manifest.ts';
@@ -76,6 +77,9 @@ const writePages = async (ground: Ground, pages: readonly Page[], write: (file: 
   return packed.reduce((heaviest, page) => (page.bytes > heaviest.bytes ? page : heaviest));
 };
 
+const idsOf = ({ regions }: Published): Set<string> =>
+  new Set(regions.flatMap(({ services, programmes }) => [...services, ...programmes].map(({ id }) => id)));
+
 /** Makes the built client and its data into the site a host serves: pages, shell, worker, manifest, headers. */
 export const publish = async ({ dist, options, say }: Task): Promise<void> => {
   const begun = performance.now();
@@ -87,19 +91,20 @@ export const publish = async ({ dist, options, say }: Task): Promise<void> => {
     options,
     publisher: publisherOf(data, options),
   };
+  const languages = LANGUAGES.map(({ code }) => code);
+  const recordings = readRecordings(dist, languages);
+  for (const file of neverPlayed(recordings, idsOf(ground.published))) say(`${file} is played nowhere.`);
   const write = writer(dist);
   const pages = sitePages(ground.published);
   const heaviest = await writePages(ground, pages, write);
   const { base } = options;
-  const words = wordFiles(
-    bundle,
-    LANGUAGES.map(({ code }) => code),
-  );
+  const words = wordFiles(bundle, languages);
   const manifest = webManifest({ root: dist, base, tokens: readTokens() });
   for (const file of [
     ...shellFiles(ground),
     ...robotsFiles(ground, pages),
     ...hostFiles(ground, dist),
+    recordingsFile(recordings),
     { path: WORDS_FILE, text: JSON.stringify(words) },
     { path: 'manifest.webmanifest', text: `${JSON.stringify(manifest, null, 1)}\n` },
   ])

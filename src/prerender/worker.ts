@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { RECORDINGS_LIST } from '../domain/recordings.ts';
 import type { Bundle } from './bundle.ts';
 
 /** A file the worker keeps; `revision` is for those whose name does not change with what is in them. */
@@ -15,6 +16,7 @@ export const WORDS_FILE = 'words.json';
 const STEADY = [
   'shell.html',
   WORDS_FILE,
+  RECORDINGS_LIST,
   'exit.html',
   'manifest.webmanifest',
   'icons/sprite.svg',

@@ -4,7 +4,7 @@ import type { Address } from '../domain/permalink.ts';
 import type { Section } from '../i18n/sections.ts';
 
 /** The sheets of styles/sheets/: what a screen wears besides what all of them share. */
-export type Sheet = 'exit' | 'find' | 'guides' | 'home' | 'pages' | 'service' | 'sos' | 'start';
+export type Sheet = 'exit' | 'find' | 'guides' | 'home' | 'listen' | 'pages' | 'service' | 'sos' | 'start';
 
 export type ScreenEntry = {
   load: () => Promise<ComponentType>;
@@ -34,18 +34,22 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   service: {
     load: () => import('./service/ServicePage.tsx').then(m => m.ServicePage),
     sections: ['show'],
-    sheets: ['service', 'exit'],
+    sheets: ['service', 'exit', 'listen'],
   },
   saved: {
     load: () => import('./saved/SavedPage.tsx').then(m => m.SavedPage),
     sections: ['saved'],
     sheets: ['pages'],
   },
-  sos: { load: () => import('./sos/SosPage.tsx').then(m => m.SosPage), sections: ['sos'], sheets: ['sos'] },
+  sos: {
+    load: () => import('./sos/SosPage.tsx').then(m => m.SosPage),
+    sections: ['sos'],
+    sheets: ['sos', 'listen'],
+  },
   safety: {
     load: () => import('./sos/SafetyPage.tsx').then(m => m.SafetyPage),
     sections: ['sos'],
-    sheets: ['sos', 'exit'],
+    sheets: ['sos', 'exit', 'listen'],
   },
   settings: {
     load: () => import('./settings/SettingsPage.tsx').then(m => m.SettingsPage),
@@ -90,7 +94,7 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   guide: {
     load: () => import('./guides/GuidePage.tsx').then(m => m.GuidePage),
     sections: ['guides'],
-    sheets: ['guides'],
+    sheets: ['guides', 'listen'],
   },
   code: { load: () => import('./code/CodePage.tsx').then(m => m.CodePage) },
 };

@@ -5,46 +5,12 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { App } from '../../src/ui/context.ts';
 import { ServicePage } from '../../src/ui/service/ServicePage.tsx';
-import { pageWords } from '../../src/ui/show/page-words.ts';
-import { voiceFor } from '../../src/ui/show/voice.ts';
 import { renderPage } from '../support/app.tsx';
 import { realAtlas, trainingAtlas } from '../support/atlas.ts';
+import { deviceThatSpeaks, voice } from '../support/fake-voices.ts';
 import { aState, aStore } from '../support/store.ts';
 
 const training = trainingAtlas();
-
-const voice = (lang: string, more: Partial<SpeechSynthesisVoice> = {}): SpeechSynthesisVoice =>
-  ({ lang, localService: true, default: false, name: lang, voiceURI: lang, ...more }) as SpeechSynthesisVoice;
-
-/** The browser's own reader, with the voices of a device. */
-const deviceThatSpeaks = (...voices: SpeechSynthesisVoice[]) => {
-  const said: { text: string; lang: string }[] = [];
-  const listeners = new Set<() => void>();
-  let known: SpeechSynthesisVoice[] = [];
-  vi.stubGlobal('speechSynthesis', {
-    getVoices: () => known,
-    addEventListener: (_: string, listener: () => void) => listeners.add(listener),
-    removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
-    cancel: () => undefined,
-    speak: (utterance: { text: string; lang: string }) =>
-      said.push({ text: utterance.text, lang: utterance.lang }),
-  });
-  vi.stubGlobal(
-    'SpeechSynthesisUtterance',
-    class {
-      text: string;
-      lang = '';
-      constructor(text: string) {
-        this.text = text;
-      }
-    },
-  );
-  const arrive = () => {
-    known = voices;
-    for (const listener of listeners) listener();
-  };
-  return { said, arrive };
-};
 
 const open = (id: string, query: string, given: Partial<App> = {}) =>
   renderPage(ServicePage, {
@@ -104,50 +70,38 @@ describe('showing a service to somebody', () => {
   });
 
   it('speaks Italian only when there is an Italian voice, also one that comes late', async () => {
-    const { said, arrive } = deviceThatSpeaks(voice('it-IT'));
+    const { said, arrive, finish } = deviceThatSpeaks(voice('it-IT'));
     await open('prova-cpia', '?show=1');
     await screen.findByText('Buongiorno, devo andare qui:');
     expect(screen.queryByRole('button', { name: 'Say it in Italian' })).toBeNull();
     arrive();
     await userEvent.click(await screen.findByRole('button', { name: 'Say it in Italian' }));
-    expect(said[0]).toEqual({ text: 'Buongiorno, devo andare qui:', lang: 'it-IT' });
-    expect(said).toHaveLength(6);
+    await waitFor(() => expect(said).toHaveLength(1));
+    expect(said[0]).toMatchObject({ text: 'Buongiorno, devo andare qui:', lang: 'it-IT' });
+    for (let sentence = 0; sentence < 5; sentence++) await finish();
+    expect(said.map(({ text }) => text)).toContain('Vorrei iscrivermi al corso di italiano.');
+    expect(said.every(({ lang }) => lang === 'it-IT')).toBe(true);
   });
-});
 
-describe('listening to a page', () => {
-  it("is offered only with a voice for the reader's language", async () => {
-    const { arrive } = deviceThatSpeaks(voice('it-IT'), voice('fr-FR'));
+  it('tells the reader in their own language what is said, when there is a voice for it', async () => {
+    const { said, arrive } = deviceThatSpeaks(voice('it-IT'), voice('en-GB'));
     arrive();
-    await open('prova-cpia', '', { lang: 'ar' });
-    await screen.findByRole('button', { name: 'حفظ' });
-    expect(screen.queryByRole('button', { name: 'استماع' })).toBeNull();
+    await open('prova-cpia', '?show=1');
+    await userEvent.click(await screen.findByRole('button', { name: 'Listen' }));
+    await waitFor(() => expect(said).toHaveLength(1));
+    expect(said[0]).toMatchObject({ text: 'I would like to join the Italian course.', lang: 'en-GB' });
   });
 
-  it("reads Italian words with an Italian voice and the rest with the reader's", async () => {
-    const { said, arrive } = deviceThatSpeaks(voice('ar-EG'), voice('it-IT'));
+  it('says one thing at a time: what begins silences what was being said', async () => {
+    const { now, arrive } = deviceThatSpeaks(voice('it-IT'), voice('en-GB'));
     arrive();
-    await open('prova-cpia', '', { lang: 'ar' });
-    await userEvent.click(await screen.findByRole('button', { name: 'استماع' }));
-    expect(said[0]).toEqual({ text: 'دورة لغة إيطالية', lang: 'ar-EG' });
-    expect(said.find(({ lang }) => lang === 'it-IT')?.text).toContain('colloquio');
-  });
-
-  it('prefers a voice that lives on the phone', () => {
-    const far = voice('ar-SA', { localService: false, default: true });
-    expect(voiceFor([far, voice('ar-EG')], 'ar')?.lang).toBe('ar-EG');
-    expect(voiceFor([far], 'ar')?.lang).toBe('ar-SA');
-    expect(voiceFor([voice('zh_CN')], 'zh-Hans')?.lang).toBe('zh_CN');
-    expect(voiceFor([voice('am-ET')], 'ar')).toBeUndefined();
-  });
-
-  it('leaves buttons out of what it reads', () => {
-    document.documentElement.lang = 'fr';
-    document.body.innerHTML =
-      '<section data-read><h2>Titolo</h2><p>Uno <bdi lang="it">due</bdi></p><button>No</button></section>';
-    expect(pageWords(document, 'fr')).toEqual([
-      { words: 'Titolo, Uno', lang: 'fr' },
-      { words: 'due', lang: 'it' },
-    ]);
+    await open('prova-cpia', '?show=1');
+    await userEvent.click(await screen.findByRole('button', { name: 'Listen' }));
+    await waitFor(() => expect(now()).toBe('I would like to join the Italian course.'));
+    await userEvent.click(screen.getByRole('button', { name: 'Say it in Italian' }));
+    await waitFor(() => expect(now()).toBe('Buongiorno, devo andare qui:'));
+    await new Promise(done => setTimeout(done, 50));
+    expect(now()).toBe('Buongiorno, devo andare qui:');
+    expect(screen.getAllByRole('region', { name: 'Listen' })).toHaveLength(1);
   });
 });

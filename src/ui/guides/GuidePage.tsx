@@ -6,6 +6,7 @@ import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { Banner } from '../kit/Banner.tsx';
 import { Icon, Picture } from '../kit/Icon.tsx';
+import { Listen } from '../listen/Listen.tsx';
 import { NEED_LOOKS } from '../needs.ts';
 import { Papers } from '../parts/Papers.tsx';
 import { Soon } from '../parts/Soon.tsx';
@@ -24,9 +25,18 @@ const Head = ({ guide }: { guide: Guide }) => {
         <span class="badge">
           <Picture name={picture} />
         </span>
-        <h1 tabIndex={-1}>{guideTitle(guide)}</h1>
+        <h1 tabIndex={-1} data-read>
+          {guideTitle(guide)}
+        </h1>
       </div>
-      {lead !== undefined && <p class="lead">{lead}</p>}
+      {lead !== undefined && (
+        <p class="lead" data-read>
+          {lead}
+        </p>
+      )}
+      <p class="ln noprint">
+        <Listen page={`guide-${guide.id}`} />
+      </p>
     </>
   );
 };
@@ -50,13 +60,13 @@ const Outcome = ({ guide }: { guide: Guide }) => {
   return (
     <>
       {gets !== undefined && (
-        <section class="block">
+        <section class="block" data-read>
           <h2>{text('guides.gets')}</h2>
           <p>{gets}</p>
         </section>
       )}
       {right !== undefined && (
-        <section class="block">
+        <section class="block" data-read>
           <h2>{text('guides.right')}</h2>
           <p class="note">
             <Icon name="flag" />

@@ -41,11 +41,11 @@ const Bring = ({ step: { bring } }: Pick<Props, 'step'>) => {
   const papers = bring.filter(paper => paper !== 'nothing');
   return (
     <>
-      <h4>{text('service.bring')}</h4>
+      <h4 data-read>{text('service.bring')}</h4>
       {papers.length === 0 ? (
         <p>{text('service.bringNothing')}</p>
       ) : (
-        <ul class="papers" role="list">
+        <ul class="papers" role="list" data-read>
           {papers.map(paper => (
             <li key={paper}>
               <Icon name={iconOf(paper)} size="small" />
@@ -69,9 +69,11 @@ export const StepCard = ({ guide, step, place }: Props) => {
           <span class="badge">
             <Picture name={picture} />
           </span>
-          <h3 class="g">{act}</h3>
+          <h3 class="g" data-read>
+            {act}
+          </h3>
         </div>
-        {how !== undefined && <p>{how}</p>}
+        {how !== undefined && <p data-read>{how}</p>}
         <Bring step={step} />
         {place !== undefined && <StepPlace step={step} place={place} />}
         <CostAndTime step={step} place={place} />

@@ -17,7 +17,7 @@ const LanguagePill = () => {
       href={hrefOf({ page: 'start' })}
       aria-label={text('home.language', { language: endonym })}
     >
-      <Icon name="globe" size="small" />
+      <Icon name="globe" />
       {endonym}
     </a>
   );
@@ -27,7 +27,7 @@ const PlaceChip = () => {
   const { hrefOf, lang, town } = useApp();
   return (
     <a class="pill" href={hrefOf({ page: 'place', lang })}>
-      <Icon name="pin" size="small" />
+      <Icon name="pin" />
       <span>
         {town === undefined ? text('home.choosePlace') : <Around of="home.near" town={town.name} />}
         {town !== undefined && <span class="vh">{text('home.changePlace')}</span>}

@@ -8,6 +8,8 @@ type Props = { tone: 'neutral' | 'warn' | 'error'; icon?: string; children: Comp
 export const Banner = ({ tone, icon = 'warn', children }: Props) => (
   <div class={`banner ${tone}`} role={tone === 'error' ? 'alert' : undefined}>
     <Icon name={icon} />
-    <div class="g">{children}</div>
+    <div class="g" data-read>
+      {children}
+    </div>
   </div>
 );

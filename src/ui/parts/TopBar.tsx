@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ComponentChildren } from 'preact';
 import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { Icon } from '../kit/Icon.tsx';
 
-/** The bar of every screen but home: back, and where one is. Without JavaScript, back leads home. */
-export const TopBar = ({ label }: { label?: string | undefined }) => {
+type Props = { label?: string | undefined; children?: ComponentChildren };
+
+/** The bar of every screen but home: back, where one is, and what can be done with the whole page. Without JavaScript, back leads home. */
+export const TopBar = ({ label, children }: Props) => {
   const { hrefOf, lang } = useApp();
   return (
     <header class="bar">
@@ -12,6 +15,7 @@ export const TopBar = ({ label }: { label?: string | undefined }) => {
         <Icon name="back" flip />
       </a>
       {label !== undefined && <p class="where">{label}</p>}
+      {children}
     </header>
   );
 };

@@ -15,7 +15,7 @@ export const TrustLine = ({ service }: { service: Service }) => {
   if (verifiedOn !== undefined) {
     const stale = now !== undefined && romeTime(now).day - fromIsoDay(verifiedOn) > STALE_DAYS;
     return (
-      <span class={stale ? 'tag ver old' : 'tag ver'}>
+      <span class={stale ? 'tag ver old' : 'tag ver'} data-unread>
         <Icon name={stale ? 'warn' : 'shield'} />
         <span>
           {text(stale ? 'shell.notCheckedSince' : 'shell.checkedOn', { date: roughDate(verifiedOn) })}
@@ -25,7 +25,7 @@ export const TrustLine = ({ service }: { service: Service }) => {
   }
   const source = apart(sources.map(id => atlas.sources.get(id)?.publisher ?? id)[0] ?? '');
   return (
-    <span class="tag">
+    <span class="tag" data-unread>
       <Icon name="doc" />
       <span>
         {date === undefined

@@ -77,12 +77,12 @@ export const Actions = ({ service }: { service: Service }) => {
     <>
       <NoteLines notes={firstNotes(service)} warn />
       {phones === undefined && service.kind !== 'helpline_online' && (
-        <p class="nophone">
+        <p class="nophone" data-read>
           <Tag icon="phone">{text('service.noPhone')}</Tag>
         </p>
       )}
       {ways.length > 0 && (
-        <p class="prim">
+        <p class="prim" data-read>
           {ways.map(({ words, ...way }, place) => (
             <Go key={way.icon} look={place === 0 ? 'btn pri' : 'btn tint'} {...way}>
               {words}
@@ -91,7 +91,7 @@ export const Actions = ({ service }: { service: Service }) => {
         </p>
       )}
       {others.length > 0 && (
-        <p class="ln">
+        <p class="ln" data-read>
           <span class="tag">{text('service.otherNumbers')}</span>
           {others.map(phone => (
             <CallLink key={phone} phone={phone} look="btn" />

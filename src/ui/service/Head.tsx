@@ -18,7 +18,7 @@ export const Head = ({ service, showLink }: { service: Service; showLink: Ref<HT
         {title}
       </h1>
       <div class="itcard">
-        <p class="g">
+        <p class="g" data-read>
           <small>{italian === undefined ? word(`kind.${kind}`) : text('service.inItalian')}</small>
           {italian !== undefined && (
             <b>

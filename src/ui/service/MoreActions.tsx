@@ -4,7 +4,7 @@ import type { Service } from '../../domain/service.ts';
 import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { Icon } from '../kit/Icon.tsx';
-import { ListenButton } from '../show/ListenButton.tsx';
+import { Listen } from '../listen/Listen.tsx';
 import { Later } from './Later.tsx';
 
 const sharePanel = () => import('../share/SharePanel.tsx').then(m => m.SharePanel);
@@ -18,7 +18,7 @@ const SaveButton = ({ service, onSaved }: { service: Service; onSaved: (saved: b
   };
   return (
     <button type="button" class="btn" aria-pressed={saved} onClick={press}>
-      <Icon name="save" />
+      <Icon name={saved ? 'kept' : 'keep'} />
       <span>{text(saved ? 'service.isSaved' : 'service.save')}</span>
     </button>
   );
@@ -33,7 +33,7 @@ export const MoreActions = ({ service }: { service: Service }) => {
   return (
     <>
       <div class="sec">
-        <ListenButton />
+        <Listen page={`service-${service.id}`} />
         <SaveButton service={service} onSaved={setJustSaved} />
         <button type="button" class="btn" aria-expanded={sharing} onClick={() => setSharing(!sharing)}>
           <Icon name="share" />

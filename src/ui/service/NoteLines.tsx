@@ -16,7 +16,7 @@ type Props = { notes: readonly Note[]; warn?: boolean; icon?: string };
 export const NoteLines = ({ notes, warn = false, icon = 'doc' }: Props) => (
   <>
     {notes.map(note => (
-      <p key={note} class={warn ? 'note warn' : 'tag'}>
+      <p key={note} class={warn ? 'note warn' : 'tag'} data-read>
         <Icon
           name={warn ? 'warn' : (PICTURES[note] ?? icon)}
           size={warn ? undefined : 'small'}

@@ -21,7 +21,7 @@ export const Others = ({ service, town, halls = false }: Props) => {
   const [need = 'desk'] = service.needs;
   const near = town === undefined ? '' : `&near=${town.istat}`;
   return (
-    <section class="block">
+    <section class="block" data-read>
       {others.length > 0 && (
         <h2>{town ? text('service.othersFor', { town: town.name }) : text('service.others')}</h2>
       )}

@@ -2,6 +2,7 @@
 import type { Service } from '../../domain/service.ts';
 import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
+import { Listen } from '../listen/Listen.tsx';
 import { OpenTag } from '../parts/OpenTag.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
 import { titleOf } from '../service-title.ts';
@@ -22,16 +23,20 @@ const Help = ({ service }: { service: Service }) => {
   const isPlace = kind !== 'helpline_online' && serves?.includes('italy') !== true;
   return (
     <>
-      <p class="ln state">
+      <p class="ln state" data-read>
         <OpenTag service={service} />
       </p>
-      <p class="prim">
+      <p class="prim" data-read>
         {phones.map((phone, place) => (
           <CallLink key={phone} phone={phone} look={place === 0 ? 'btn pri' : 'btn'} word={place === 0} />
         ))}
       </p>
       <NoteLines notes={notesFor(notes, 'call')} icon="phone" />
-      {isPlace && <p class="lead">{text('service.byPhone')}</p>}
+      {isPlace && (
+        <p class="lead" data-read>
+          {text('service.byPhone')}
+        </p>
+      )}
       <Languages service={service} />
       <Hours service={{ ...service, stops: undefined }} />
     </>
@@ -45,19 +50,23 @@ export const ProtectedService = ({ service }: { service: Service }) => {
   const leads = store !== undefined && service.kind !== 'helpline_online';
   return (
     <>
-      <TopBar />
+      <TopBar>
+        <Listen look="btn quiet" discreet />
+      </TopBar>
       {leads && <Later load={exitBar} words={{ [lang]: ['sos'] }} give={{}} />}
       <main id="main" class="page svc" tabIndex={-1} data-neutral>
-        <h1 tabIndex={-1} lang={italian === undefined ? 'it' : undefined}>
+        <h1 tabIndex={-1} data-read lang={italian === undefined ? 'it' : undefined}>
           {title}
         </h1>
         {italian !== undefined && (
-          <span class="it" lang="it">
+          <span class="it" lang="it" data-read>
             {italian}
           </span>
         )}
         {service.status === 'closed' ? (
-          <p class="ln">{text('service.isClosed')}</p>
+          <p class="ln" data-read>
+            {text('service.isClosed')}
+          </p>
         ) : (
           <Help service={service} />
         )}

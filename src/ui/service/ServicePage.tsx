@@ -4,6 +4,7 @@ import type { Service } from '../../domain/service.ts';
 import { text, word } from '../../i18n/i18n.ts';
 import { leavesNoTrace } from '../../store/discreet.ts';
 import { useApp } from '../context.ts';
+import { Listen } from '../listen/Listen.tsx';
 import { lookOf } from '../needs.ts';
 import { LegalLinks } from '../parts/LegalLinks.tsx';
 import { Soon } from '../parts/Soon.tsx';
@@ -31,6 +32,9 @@ const BODIES = {
   closed: ClosedBody,
   old: OldBody,
 };
+
+/** Pages that lead elsewhere have no row of things to do with them. */
+const WITHOUT_ROW = new Set(['moved', 'closed', 'old']);
 
 const Wrong = ({ service, open }: { service: Service; open: boolean }) => {
   const { hrefOf, address, lang } = useApp();
@@ -66,7 +70,9 @@ const OneService = ({ service }: { service: Service }) => {
   const Body = BODIES[look];
   return (
     <>
-      <TopBar label={word(`need.${service.needs[0] ?? 'desk'}`)} />
+      <TopBar label={word(`need.${service.needs[0] ?? 'desk'}`)}>
+        {WITHOUT_ROW.has(look) && <Listen page={`service-${service.id}`} look="btn quiet" />}
+      </TopBar>
       <main id="main" class={`page svc ${lookOf(service.needs).family}`} tabIndex={-1}>
         <Head service={service} showLink={link} />
         <StateLine service={service} known={look !== 'old'} />

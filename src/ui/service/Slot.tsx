@@ -42,7 +42,7 @@ export const Slot = ({ service }: { service: Service }) => {
       </p>
     );
   return (
-    <p class={said.warn ? 'slim warn' : 'slim'}>
+    <p class={said.warn ? 'slim warn' : 'slim'} data-read>
       <Icon name={said.icon} size="small" />
       <span class="g">{said.words}</span>
     </p>

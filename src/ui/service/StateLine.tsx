@@ -38,7 +38,7 @@ export const StateLine = ({ service, known = true }: { service: Service; known?:
           <StateTag service={service} />
         </p>
       )}
-      <p class="ln">
+      <p class="ln" data-read>
         {place !== undefined && <Tag icon="pin">{place}</Tag>}
         {far !== undefined && (
           <Tag icon="route" flip>

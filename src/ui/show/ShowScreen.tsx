@@ -4,19 +4,19 @@ import type { Service } from '../../domain/service.ts';
 import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { Icon } from '../kit/Icon.tsx';
+import { Listen } from '../listen/Listen.tsx';
 import { envelopeLines } from '../service/place.ts';
 import { inItalian } from './italian.ts';
 import { type Said, sentencesFor } from './sentences.ts';
-import { useSpeaking, useVoices, voiceFor } from './voice.ts';
 
 const SaidLines = ({ said }: { said: readonly Said[] }) => (
   <>
     {said.map(({ id, italian, own }) => (
       <p key={id} class="line">
-        <span lang="it" dir="ltr">
+        <span lang="it" dir="ltr" data-say data-audio={`show.${id}`}>
           {italian}
         </span>
-        {own !== undefined && <small>{own}</small>}
+        {own !== undefined && <small data-read>{own}</small>}
       </p>
     ))}
   </>
@@ -53,18 +53,18 @@ const useTop = () => {
   return heading;
 };
 
-type CardProps = { opening: string; name: string; place: readonly string[]; said: readonly Said[] };
+type CardProps = { seeks: boolean; name: string; place: readonly string[]; said: readonly Said[] };
 
 /** What the other person reads; Italian runs from left to right whatever the page does. */
-const Card = ({ opening, name, place, said }: CardProps) => (
+const Card = ({ seeks, name, place, said }: CardProps) => (
   <>
-    <p lang="it" dir="ltr">
-      {opening}
+    <p lang="it" dir="ltr" data-say data-audio={`show.${seeks ? 'seek' : 'go'}`}>
+      {inItalian(seeks ? 'seek' : 'go')}
     </p>
-    <p class="name" lang="it" dir="ltr">
+    <p class="name" lang="it" dir="ltr" data-say>
       {name}
     </p>
-    <p lang="it" dir="ltr">
+    <p lang="it" dir="ltr" data-say>
       {place.map(line => (
         <span key={line}>{line}</span>
       ))}
@@ -74,19 +74,13 @@ const Card = ({ opening, name, place, said }: CardProps) => (
   </>
 );
 
-/** Says it all, where the device has an Italian voice. */
-const SpeakButton = ({ words }: { words: readonly string[] }) => {
-  const voice = voiceFor(useVoices(), 'it');
-  const { speaking, toggle } = useSpeaking();
-  if (voice === undefined) return null;
-  const pieces = () => words.map(one => ({ words: one, voice }));
-  return (
-    <button type="button" class="btn pri" aria-pressed={speaking} onClick={() => toggle(pieces)}>
-      <Icon name="listen" flip />
-      <span>{text(speaking ? 'show.stop' : 'show.speak')}</span>
-    </button>
-  );
-};
+/** Says it all to the other person, and to the reader what it is that is said. */
+const Voices = ({ said }: { said: readonly Said[] }) => (
+  <>
+    <Listen page="show" lang="it" select="[data-say]" look="btn pri" icon="talk" words={text('show.speak')} />
+    {said.some(({ own }) => own !== undefined) && <Listen page="show" />}
+  </>
+);
 
 const useChoice = (all: readonly Said[], shown: number) => {
   const [chosen, setChosen] = useState(all.slice(0, shown).map(({ id }) => id));
@@ -102,9 +96,7 @@ export const ShowScreen = ({ service }: { service: Service }) => {
   const { chosen, change, said } = useChoice(all, shown);
   const [choosing, setChoosing] = useState(false);
   const heading = useTop();
-  const opening = inItalian(seeks ? 'seek' : 'go');
   const place = envelopeLines(service, atlas);
-  const words = [opening, service.name, ...place, ...said.map(({ italian }) => italian)];
   return (
     <main id="main" class="show white" tabIndex={-1}>
       <header class="bar">
@@ -119,11 +111,11 @@ export const ShowScreen = ({ service }: { service: Service }) => {
         {choosing ? (
           <Choose all={all} chosen={chosen} onChange={change} />
         ) : (
-          <Card opening={opening} name={service.name} place={place} said={said} />
+          <Card seeks={seeks} name={service.name} place={place} said={said} />
         )}
       </div>
       <div class="ends">
-        {!choosing && <SpeakButton words={words} />}
+        {!choosing && <Voices said={said} />}
         <button type="button" class="btn" onClick={() => setChoosing(!choosing)}>
           <Icon name={choosing ? 'check' : 'edit'} />
           <span>{text(choosing ? 'show.chosen' : 'show.choose')}</span>

@@ -54,7 +54,7 @@ export const LocalCentres = ({ ask }: { ask: string | undefined }) => {
   const centres = localCentres(atlas, town);
   if (centres.length === 0 && ask === undefined) return null;
   return (
-    <section class="block">
+    <section class="block" data-read>
       <h2>{town === undefined ? text('sos.nearYou') : text('sos.near', { town: town.name })}</h2>
       {centres.length > 0 ? (
         <ul class="rows" role="list">

@@ -4,6 +4,7 @@ import { text, word } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { Banner } from '../kit/Banner.tsx';
 import { Icon } from '../kit/Icon.tsx';
+import { Listen } from '../listen/Listen.tsx';
 import { LanguageTags } from '../parts/LanguageTags.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
 import { TrustLine } from '../parts/TrustLine.tsx';
@@ -15,7 +16,7 @@ import { answersAlways, factsOf } from './line-facts.ts';
 
 /** What to expect when the phone is answered: only what the source of that number says. */
 const BeforeCalling = ({ lines }: { lines: readonly Service[] }) => (
-  <section class="block">
+  <section class="block" data-read>
     <h2>{text('sos.before')}</h2>
     <ul class="rows" role="list">
       {lines.map(service => (
@@ -43,7 +44,7 @@ const BeforeCalling = ({ lines }: { lines: readonly Service[] }) => (
 const TRACES = ['leaveOpens', 'leaveKeys', 'history', 'calls', 'nothingKept'] as const;
 
 const YourPhone = () => (
-  <section class="block">
+  <section class="block" data-read>
     <h2>{text('sos.yourPhone')}</h2>
     <div class="note">
       <Icon name="shield" />
@@ -63,13 +64,19 @@ export const SafetyPage = () => {
   const numbers = [...(danger === undefined ? [] : [danger]), ...help];
   return (
     <>
-      <TopBar label={text('shell.name')} />
+      <TopBar label={text('shell.name')}>
+        <Listen page="safety" look="btn quiet" discreet />
+      </TopBar>
       <ExitBar />
       <main id="main" class="page safe" tabIndex={-1} data-neutral>
-        <h1 tabIndex={-1}>{word('need.safety')}</h1>
-        <p class="lead">{text('sos.safetyLead')}</p>
+        <h1 tabIndex={-1} data-read>
+          {word('need.safety')}
+        </h1>
+        <p class="lead" data-read>
+          {text('sos.safetyLead')}
+        </p>
         {numbers.length === 0 && <Banner tone="warn">{text('sos.noNumbers')}</Banner>}
-        <ul class="big" role="list">
+        <ul class="big" role="list" data-read>
           {numbers.map(service => (
             <li key={service.id}>
               <CallLink service={service} phone={service.phones?.[0] ?? ''} first={service === danger} />

@@ -3,6 +3,7 @@ import { text, word } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { Banner } from '../kit/Banner.tsx';
 import { Icon, Picture } from '../kit/Icon.tsx';
+import { Listen } from '../listen/Listen.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
 import { type Lines, linesByGroup } from './help-lines.ts';
 import { LineCard } from './LineCard.tsx';
@@ -23,7 +24,12 @@ const ToSafety = () => {
 };
 
 const GroupOfLines = ({ group, services }: Lines) => (
-  <section class={group === 'groupViolence' ? 'block safe' : 'block'} aria-labelledby={group}>
+  <section
+    class={group === 'groupViolence' ? 'block safe' : 'block'}
+    aria-labelledby={group}
+    data-read
+    data-audio={`sos.${group}`}
+  >
     <h2 id={group}>{text(`sos.${group}`)}</h2>
     <ul class={group === 'groupEmergency' ? 'lines danger' : 'lines'} role="list">
       {services.map((service, index) => (
@@ -45,11 +51,17 @@ export const SosPage = () => {
   const groups = linesByGroup(atlas);
   return (
     <>
-      <TopBar label={text('shell.name')} />
+      <TopBar label={text('shell.name')}>
+        <Listen page="sos" look="btn quiet" />
+      </TopBar>
       <main id="main" class="page" tabIndex={-1}>
-        <h1 tabIndex={-1}>{text('sos.title')}</h1>
+        <h1 tabIndex={-1} data-read>
+          {text('sos.title')}
+        </h1>
         {groups.length > 0 ? (
-          <p class="lead">{text('sos.lead')}</p>
+          <p class="lead" data-read>
+            {text('sos.lead')}
+          </p>
         ) : (
           <>
             <Banner tone="warn">{text('sos.noNumbers')}</Banner>
