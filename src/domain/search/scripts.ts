@@ -4,7 +4,7 @@ import { readSounds, type SoundTable, tableOf } from './sounds.ts';
 /** Arabic, Persian and Urdu letters as `fold` leaves them. */
 const ARABIC = `
   ا:a ب:b پ:p ت:t ث:t ج:j چ:c ح:h خ:k د:d ذ:z ر:r ز:z ژ:j س:s ش:x ص:s ض:d ط:t ظ:z ع:a غ:g ف:f ڤ:v ڥ:v ق:k ك:k
-  گ:g ڭ:g ڨ:g ڜ:c ل:l م:m ن:n ه:h و:u ي:i ے:e ٹ:t ڈ:d ڑ:r
+  گ:g ڭ:g ڨ:g ڜ:c ل:l م:m ن:n ه:h و:u ي:i ے:e ٹ:t ڈ:d ڑ:r ټ:t ډ:d ړ:r ڼ:n ښ:x ږ:g ځ:z څ:s
   ^ا:~ ^او:u ^اي:i ه$:a تش:c تس:z تز:z دز:z دج:j غل:l غن:ni
 `;
 
@@ -19,16 +19,19 @@ const GEORGIAN = `
   ძ:z წ:z ჭ:c ხ:h ჯ:j ჰ:h
 `;
 
-/** The scripts of India stand in blocks of 128 signs in the same order: one table, in Devanagari, reads them all. */
+/**
+ * `q` is "d" or "r": which of them says a dot that is often left out.
+ * The scripts of India stand in blocks of 128 signs in the same order: one table, in Devanagari, reads them all.
+ */
 const INDIC = `
   अ:a आ:a इ:i ई:i उ:u ऊ:u ऋ:ri ऍ:e ऎ:e ए:e ऐ:e ऑ:o ऒ:o ओ:o औ:au
   ा:-a ि:-i ी:-i ु:-u ू:-u ृ:-ri ॅ:-e ॆ:-e े:-e ै:-e ॉ:-o ॊ:-o ो:-o ौ:-au ्:- ँ: ं:n ः: ़: ॎ:t~
-  क:k~ ख:k~ ग:g~ घ:g~ ङ:n~ च:c~ छ:c~ ज:j~ झ:j~ ञ:n~ ट:t~ ठ:t~ ड:d~ ढ:d~ ण:n~ त:t~ थ:t~ द:d~ ध:d~ न:n~ ऩ:n~
+  क:k~ ख:k~ ग:g~ घ:g~ ङ:n~ च:c~ छ:c~ ज:j~ झ:j~ ञ:n~ ट:t~ ठ:t~ ड:q~ ढ:q~ ^ड:d~ ^ढ:d~ ण:n~ त:t~ थ:t~ द:d~ ध:d~ न:n~ ऩ:n~
   प:p~ फ:f~ ब:b~ भ:b~ म:m~ य:i~ र:r~ ऱ:r~ ल:l~ ळ:l~ ऴ:l~ व:v~ श:x~ ष:x~ स:s~ ह:h~
   क़:k~ ख़:k~ ग़:g~ ज़:z~ झ़:j~ ड़:r~ ढ़:r~ फ़:f~ य़:i~ त्स:z~ ग्न:ni~ ग्ल:l~ ओय:o ोय:-o ोय़:-o
 `;
-/** Bengali has no sign for "v" or "z" of its own. */
-const BENGALI = 'भ:v~ ज:z~ य:z~ ग्लि:li ज्ज:j~ ज्जि:j च:c~';
+/** Bengali has no sign for "v" or "z" of its own; its "j" is heard as "i" inside a word, where its dot was left out. */
+const BENGALI = 'भ:v~ ज:z~ य:i~ ^य:z~ ग्लि:li ज्ज:j~ ज्जि:j च:c~';
 
 const ETHIOPIC_CONSONANTS =
   'h l h m s r s x k ku k ku b v t c h hu n ni ~ k ku h hu u ~ z j i d d j g gu n t c p z z f p'.split(' ');
@@ -41,7 +44,8 @@ const ethiopic = (): string =>
     ETHIOPIC_VOWELS.map((vowel, column) => {
       const sign = String.fromCodePoint(FIRST_ETHIOPIC + 8 * row + column);
       const alone = consonant === '~';
-      return `${sign}:${alone ? (vowel === 'e' && column === 0 ? 'a' : vowel) : consonant + vowel}`;
+      const open = column === 0 && (alone || consonant === 'h') ? 'a' : vowel;
+      return `${sign}:${alone ? open : consonant + open}`;
     }),
   ).join(' ');
 
