@@ -2,6 +2,7 @@
 import { hearWords } from './hear-words.ts';
 import { exactWord, longerWords, nearWords, type WordMatch } from './lexicon.ts';
 import type { PhraseBook } from './phrase-book.ts';
+import { stemsIn } from './safety-phrases.ts';
 
 /** A word that was typed. The last one is `open`: its end may still be missing. `place`: it names a town. */
 export type Token = { text: string; open: boolean; place: boolean };
@@ -22,15 +23,12 @@ export type Reading = {
 const NOT_THE_LAST = 0.75;
 const BESIDE_ITS_EXACT_SELF = 0.8;
 const SHORTEST_BEGINNING = 2;
-const SHORTEST_STEM = 3;
 const FIRST_IDEOGRAPH = '\u2e80';
 
-const stemOf = ({ lexicon, stems }: PhraseBook, text: string): number | undefined => {
-  for (let end = text.length; end >= SHORTEST_STEM; end--) {
-    const stem = text.slice(0, end);
-    if (stems.has(stem)) return exactWord(lexicon, stem);
-  }
-  return undefined;
+/** The words of the book a token is, or is grown from. */
+const wordsOf = ({ lexicon, stems }: PhraseBook, text: string): number[] => {
+  const words = [text, ...stemsIn(stems, text)].map(word => exactWord(lexicon, word));
+  return [...new Set(words)].filter(word => word !== undefined);
 };
 
 const scaled = (matches: readonly WordMatch[], factor: number): WordMatch[] =>
@@ -38,8 +36,7 @@ const scaled = (matches: readonly WordMatch[], factor: number): WordMatch[] =>
 
 const matchesOf = (book: PhraseBook, { text, open, place }: Token): WordMatch[] => {
   const { lexicon } = book;
-  const exact = [exactWord(lexicon, text), stemOf(book, text)].filter(word => word !== undefined);
-  const sure = [...new Set(exact)].map(word => ({ word, quality: 1 }));
+  const sure = wordsOf(book, text).map(word => ({ word, quality: 1 }));
   const tooShort = text.length < SHORTEST_BEGINNING && text < FIRST_IDEOGRAPH;
   const longer = tooShort ? [] : longerWords(lexicon, text);
   if (sure.length > 0) return open ? [...sure, ...scaled(longer, BESIDE_ITS_EXACT_SELF)] : sure;
@@ -49,8 +46,7 @@ const matchesOf = (book: PhraseBook, { text, open, place }: Token): WordMatch[] 
 };
 
 /** True when a word stands in the book as it is. */
-export const isWord = (book: PhraseBook, text: string): boolean =>
-  exactWord(book.lexicon, text) !== undefined || stemOf(book, text) !== undefined;
+export const isWord = (book: PhraseBook, text: string): boolean => wordsOf(book, text).length > 0;
 
 const best = (matches: readonly WordMatch[], value: (match: WordMatch) => number): number =>
   matches.reduce((most, match) => Math.max(most, value(match)), 0);

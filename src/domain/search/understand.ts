@@ -13,16 +13,21 @@ type Evidence = { covered: number; used: number; found: number; sure: boolean };
 
 /** A word this short differs by one slip from too many harmless ones ("cours", "coups") to mean danger when misspelt. */
 const SHORTEST_MISSPELT_DANGER = 7;
+const SHORTEST_TWICE_MISSPELT_DANGER = 10;
+const ONE_SLIP = 0.8;
 const SHORTEST_BEGUN_DANGER = 4;
 
 /** Words of danger must be typed as they are, be begun beyond doubt, or be long enough to bear a slip. */
-const meansDanger = ({ quality, slip, begun }: WordMatch, { length }: Reading): boolean => {
-  if (slip === true) return length >= SHORTEST_MISSPELT_DANGER;
+const meansDanger = ({ quality, slip, begun, abroad }: WordMatch, { length }: Reading): boolean => {
+  if (abroad === true) return false;
+  if (slip === true && begun === true) return false;
+  if (slip === true)
+    return length >= (quality < ONE_SLIP ? SHORTEST_TWICE_MISSPELT_DANGER : SHORTEST_MISSPELT_DANGER);
   return begun !== true || quality === 1 || length >= SHORTEST_BEGUN_DANGER;
 };
 
-const raisesAlarm = ({ quality }: WordMatch, { harmless, length }: Reading): boolean =>
-  quality === 1 || (length >= SHORTEST_MISSPELT_DANGER && quality > harmless);
+const raisesAlarm = ({ quality, begun }: WordMatch, { harmless, length }: Reading): boolean =>
+  quality === 1 || (begun !== true && length >= SHORTEST_MISSPELT_DANGER && quality > harmless);
 
 const isDanger = (phrase: Phrase | undefined): boolean => phrase?.meaning.need === 'safety';
 
