@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { hearWords } from './hear-words.ts';
 import { exactWord, longerWords, nearWords, type WordMatch } from './lexicon.ts';
-import type { PhraseBook } from './phrase-book.ts';
+import type { Phrase, PhraseBook } from './phrase-book.ts';
 import { stemsIn } from './safety-phrases.ts';
 
 /** A word that was typed. The last one is `open`: its end may still be missing. `place`: it names a town. */
@@ -18,6 +18,8 @@ export type Reading = {
   /** As `known`, among words that mean no danger. */
   harmless: number;
   length: number;
+  /** True when it names a town. */
+  place: boolean;
 };
 
 const NOT_THE_LAST = 0.75;
@@ -31,6 +33,12 @@ const wordsOf = ({ lexicon, stems }: PhraseBook, text: string): number[] => {
   return [...new Set(words)].filter(word => word !== undefined);
 };
 
+/** Part of a phrase of danger in any language, a word may be a slip of another; for all else it is what it is. */
+const isTelling = ({ phrases, phrasesWith }: PhraseBook, word: number): boolean =>
+  (phrasesWith[word] as readonly number[])
+    .map(index => phrases[index] as Phrase)
+    .some(({ words, meaning }) => words.length === 1 || meaning.need !== 'safety');
+
 const scaled = (matches: readonly WordMatch[], factor: number): WordMatch[] =>
   matches.map(match => ({ ...match, quality: match.quality * factor }));
 
@@ -39,10 +47,12 @@ const matchesOf = (book: PhraseBook, { text, open, place }: Token): WordMatch[] 
   const sure = wordsOf(book, text).map(word => ({ word, quality: 1 }));
   const tooShort = text.length < SHORTEST_BEGINNING && text < FIRST_IDEOGRAPH;
   const longer = tooShort ? [] : longerWords(lexicon, text);
-  if (sure.length > 0) return open ? [...sure, ...scaled(longer, BESIDE_ITS_EXACT_SELF)] : sure;
-  if (place) return open ? longer : [];
-  if (open && longer.length > 0) return longer;
-  return [...scaled(longer, NOT_THE_LAST), ...nearWords(lexicon, text, open), ...hearWords(lexicon, text)];
+  if (sure.some(({ word }) => isTelling(book, word)))
+    return open ? [...sure, ...scaled(longer, BESIDE_ITS_EXACT_SELF)] : sure;
+  if (place) return open ? [...sure, ...longer] : sure;
+  if (open && longer.length > 0) return [...sure, ...longer];
+  const like = [...nearWords(lexicon, text, open), ...hearWords(lexicon, text)];
+  return [...sure, ...scaled(longer, NOT_THE_LAST), ...like];
 };
 
 /** True when a word stands in the book as it is. */
@@ -64,5 +74,6 @@ export const readToken = (book: PhraseBook, token: Token): Reading => {
     certain: matches.some(({ quality, slip }) => quality === 1 || (token.open && slip !== true)),
     harmless: best(matches, ({ word, quality }) => (isHarmless(book, word) ? quality : 0)),
     length: token.text.length,
+    place: token.place,
   };
 };

@@ -18,9 +18,8 @@ const ONE_SLIP = 0.8;
 const SHORTEST_BEGUN_DANGER = 4;
 
 /** Words of danger must be typed as they are, be begun beyond doubt, or be long enough to bear a slip. */
-const meansDanger = ({ quality, slip, begun, abroad }: WordMatch, { length }: Reading): boolean => {
-  if (abroad === true) return false;
-  if (slip === true && begun === true) return false;
+const meansDanger = ({ quality, slip, begun, abroad }: WordMatch, { length, place }: Reading): boolean => {
+  if (abroad === true || (begun === true && (slip === true || place))) return false;
   if (slip === true)
     return length >= (quality < ONE_SLIP ? SHORTEST_TWICE_MISSPELT_DANGER : SHORTEST_MISSPELT_DANGER);
   return begun !== true || quality === 1 || length >= SHORTEST_BEGUN_DANGER;
