@@ -27,6 +27,7 @@ const PLAIN: Record<string, string> = {
   ى: 'ي',
   ی: 'ي',
   ې: 'ي',
+  ۍ: 'ي',
   ئ: 'ي',
   ؤ: 'و',
   ة: 'ه',
@@ -34,20 +35,46 @@ const PLAIN: Record<string, string> = {
   ہ: 'ه',
   ھ: 'ه',
   ە: 'ه',
+  ۃ: 'ه',
   ک: 'ك',
   ګ: 'گ',
   ں: 'ن',
   // Cyrillic: typed without the dots
   ё: 'е',
   ґ: 'г',
-  // Amharic and Tigrinya spell one sound with several letters
-  ሐ: 'ሀ',
-  ኀ: 'ሀ',
-  ሠ: 'ሰ',
-  ዐ: 'አ',
-  ፀ: 'ጸ',
+  // Nasal vowels of Hindi and Punjabi, each with two signs
+  '\u0901': '\u0902',
+  '\u0a70': '\u0a02',
 };
 const PLAIN_LETTER = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
+
+/**
+ * Amharic and Tigrinya spell one sound with several letters: each row of signs, and how far off the row it is read as.
+ * Tigrinya writes what "k" and "q" become after a vowel with rows of their own.
+ */
+const ETHIOPIC_ROWS: readonly (readonly [number, number, number])[] = [
+  [0x1210, 0x1217, -0x10],
+  [0x1220, 0x1227, 0x10],
+  [0x1250, 0x125d, -0x10],
+  [0x1280, 0x1287, -0x80],
+  [0x12b8, 0x12c5, -0x10],
+  [0x12d0, 0x12d7, -0x30],
+  [0x1340, 0x1347, -0x8],
+];
+const ETHIOPIC = /[\u1210-\u1347]/g;
+/** "Ha" and "a" sound the same in their first and fourth order. */
+const FOURTH_ORDER: Record<string, string> = { ሃ: 'ሀ', ኣ: 'አ' };
+
+const plainEthiopic = (sign: string): string => {
+  const code = sign.charCodeAt(0);
+  const [, , off] = ETHIOPIC_ROWS.find(([from, to]) => code >= from && code <= to) ?? [0, 0, 0];
+  return String.fromCharCode(code + off);
+};
+
+/** An "n" or "m" without a vowel, before another letter, is also written as a dot. */
+const HINDI_NASAL = /[\u0919\u091e\u0923\u0928\u092e]\u094d(?=[\u0915-\u0939])/g;
+/** The apostrophe inside a Ukrainian word, which many leave out. */
+const CYRILLIC_APOSTROPHE = /([\u0400-\u052f])['`’‘\u02bc](?=[\u0400-\u052f])/g;
 
 /** Marks that may be left out when typing: accents, Arabic vowel signs, Hebrew points; not Indic vowels, which are letters. */
 const OPTIONAL_MARKS =
@@ -78,7 +105,11 @@ export const fold = (text: string): string => {
     .replace(/ي\u0654/g, 'ي')
     .replace(OPTIONAL_MARKS, '')
     .normalize('NFC')
+    .replace(CYRILLIC_APOSTROPHE, '$1')
     .replace(PLAIN_LETTER, letter => PLAIN[letter] as string)
+    .replace(ETHIOPIC, plainEthiopic)
+    .replace(/[ሃኣ]/g, sign => FOURTH_ORDER[sign] as string)
+    .replace(HINDI_NASAL, '\u0902')
     .replace(FOREIGN_DIGIT, latinDigit)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();

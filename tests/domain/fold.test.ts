@@ -28,6 +28,17 @@ const SAME: [string, string, string][] = [
   ['the Urdu heh', 'ہسپتال', 'هسپتال'],
   ['zero-width joiners', 'می‌خواهم', 'میخواهم'],
   ['Amharic letters of one sound', 'ሠላም ፀሐይ ዐይን', 'ሰላም ጸሀይ አይን'],
+  [
+    'Amharic letters of one sound in all their orders',
+    'ሑ ሒ ሓ ኃ ኄ ሡ ሣ ሥ ዑ ዓ ዕ ፁ ፃ ፅ',
+    'ሁ ሂ ሀ ሀ ሄ ሱ ሳ ስ ኡ አ እ ጹ ጻ ጽ',
+  ],
+  ['Tigrinya letters of one sound', 'ሓኪም ቐሺ ዘይከኣል ይኽፈል', 'ሃኪም ቀሺ ዘይከአል ይክፈል'],
+  ['nasal signs in Hindi', 'हूँ माँ हिन्दी सम्पर्क', 'हूं मां हिंदी संपर्क'],
+  ['nasal signs in Punjabi', 'ਮੈਨੂੰ', 'ਮੈਨੂਂ'],
+  ['the Ukrainian apostrophe', "сім'я б’є здоровʼя", 'сімя бє здоровя'],
+  ['the Pashto ye', 'کورنۍ', 'کورني'],
+  ['the Urdu ta marbuta', 'زکوۃ', 'زكوه'],
   ['the Russian ё and the Ukrainian ґ', 'ёлка ґанок', 'елка ганок'],
   ['Georgian capitals', 'ᲗᲑᲘᲚᲘᲡᲘ', 'თბილისი'],
   ['digits in Arabic', '١١٨', '118'],
@@ -46,6 +57,17 @@ const DIFFERENT: [string, string, string][] = [
 ];
 
 const letters = fc.string({ unit: 'grapheme', maxLength: 12 });
+/** What the rules for single scripts look at, side by side. */
+const signs = fc.string({
+  unit: fc.constantFrom(
+    ...'ሀሃሐሓኀኃኣዐዓአኸከቐቀሠሰፀጸ',
+    ...'हमनंँ\u094d\u093c',
+    ...'ਨੰਂ',
+    ..."аб'ʼ’ ",
+    ...'هہۃيیئء\u0654',
+  ),
+  maxLength: 8,
+});
 const anything = fc.string({ unit: 'binary', maxLength: 12 });
 /** Letters of every alphabet the interface has that knows capitals. */
 const cased = fc.string({
@@ -66,7 +88,7 @@ describe('folding', () => {
 
   test('twice changes nothing', () => {
     fc.assert(
-      fc.property(fc.oneof(letters, anything), text => {
+      fc.property(fc.oneof(letters, signs, anything), text => {
         expect(fold(fold(text))).toBe(fold(text));
       }),
       { numRuns: 5000 },

@@ -69,7 +69,9 @@ export const hearWords = (lexicon: Lexicon, text: string): WordMatch[] => {
   for (const word of wordsOf(lexicon)) {
     if (word.first !== first || bitCount(word.mask ^ mask) > 1 || (!latin && !word.latin)) continue;
     const cost = costBetween(typed, word, limit);
-    if (cost <= limit) found.push({ word: word.word, quality: HEARD - LESS_SURE * cost, slip: true });
+    if (cost > limit) continue;
+    const abroad = word.latin !== latin && { abroad: true as const };
+    found.push({ word: word.word, quality: HEARD - LESS_SURE * cost, slip: true, ...abroad });
   }
   return found;
 };

@@ -3,8 +3,8 @@ import { bitCount, editsTo, letterMask } from './edits.ts';
 
 /** Folded words in order, found by their beginning with a binary search. */
 export type Lexicon = { words: readonly string[]; masks: Int32Array };
-/** A word of the lexicon and how sure it is that it was meant: 1 = typed exactly. `begun`: only its beginning was typed; `slip`: typed with a slip. */
-export type WordMatch = { word: number; quality: number; begun?: true; slip?: true };
+/** A word of the lexicon and how sure it is that it was meant: 1 = typed exactly. `begun`: only its beginning was typed; `slip`: typed with a slip; `abroad`: only heard in the letters of another script. */
+export type WordMatch = { word: number; quality: number; begun?: true; slip?: true; abroad?: true };
 
 export const lexiconOf = (words: Iterable<string>): Lexicon => {
   const sorted = [...new Set(words)].sort();

@@ -2,7 +2,7 @@
 
 /** What it costs to take one sound for another; pairs that are not here cost `OTHER`. */
 const TAKEN_FOR: readonly [number, string][] = [
-  [0, '~a'],
+  [0, '~a qd qr'],
   [1, 'pb fv ei ou ae sz cx jg jc ~e ~i ~o ~u hk hg nm'],
   [2, 'td kg jx jz cz sx cs pf vb vu ij ao kc gc ai'],
   [3, 'au eo iu eu io mn lr zd zt hj'],

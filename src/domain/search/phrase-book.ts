@@ -2,6 +2,7 @@
 import { KINDS, type Kind, NEEDS, type Need } from '../vocabulary.ts';
 import { OFFERS, type Offer } from '../vocabulary-offers.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Stems, safetyPhrases, stemsOf } from './safety-phrases.ts';
 import { tokensOf } from './tokens.ts';
 import { NEED_OF_KIND, NEED_OF_OFFER, type SafetyWords, type SearchWords } from './words.ts';
 
@@ -22,13 +23,11 @@ export type PhraseBook = {
   phrasesWith: readonly (readonly number[])[];
   /** How much a word tells: little if it is short or means many things. */
   weights: readonly number[];
-  /** Words that stand for every longer word that begins so. */
-  stems: ReadonlySet<string>;
+  /** Words of danger that stand for every longer word made of them. */
+  stems: Stems;
 };
 
 type Spoken = { text: string; tokens: string[]; meaning: Meaning; alarm: boolean };
-
-const STEM = /\*$/;
 
 const MEANINGS: readonly Meaning[] = [
   ...NEEDS.map(code => ({ sort: 'need' as const, code, need: code })),
@@ -47,11 +46,9 @@ const spokenIn = (words: SearchWords): Spoken[] =>
     textsOf(meaning, words).map(text => ({ text, tokens: tokensOf(text), meaning, alarm: false })),
   );
 
-const alarmsIn = (safety: SafetyWords): Spoken[] => {
+const alarmsIn = (phrases: readonly string[]): Spoken[] => {
   const meaning: Meaning = { sort: 'need', code: 'safety', need: 'safety' };
-  return Object.values(safety)
-    .flat()
-    .map(text => ({ text, tokens: tokensOf(text), meaning, alarm: true }));
+  return phrases.map(text => ({ text, tokens: tokensOf(text), meaning, alarm: true }));
 };
 
 /** Words of three letters or fewer that never stand alone are glue ("di", "per", "me"). */
@@ -72,7 +69,8 @@ const weightsOf = (
 
 /** Gathers the words of every loaded language, and the words of danger of all languages. */
 export const phraseBookOf = (books: readonly SearchWords[], safety: SafetyWords): PhraseBook => {
-  const spoken = [...books.flatMap(spokenIn), ...alarmsIn(safety)].filter(({ tokens }) => tokens.length > 0);
+  const alarms = safetyPhrases(safety);
+  const spoken = [...books.flatMap(spokenIn), ...alarmsIn(alarms)].filter(({ tokens }) => tokens.length > 0);
   const lexicon = lexiconOf(spoken.flatMap(({ tokens }) => tokens));
   const places = new Map(lexicon.words.map((word, place) => [word, place]));
   const phrases = spoken.map(({ tokens, ...rest }) => ({
@@ -83,8 +81,5 @@ export const phraseBookOf = (books: readonly SearchWords[], safety: SafetyWords)
   for (const [index, { words }] of phrases.entries())
     for (const word of words) phrasesWith[word]?.push(index);
   const weights = weightsOf(lexicon, phrases, phrasesWith);
-  const stems = spoken.filter(({ text, tokens }) => STEM.test(text) && tokens.length > 0).map(stemOf);
-  return { lexicon, phrases, phrasesWith, weights, stems: new Set(stems) };
+  return { lexicon, phrases, phrasesWith, weights, stems: stemsOf(alarms) };
 };
-
-const stemOf = ({ tokens }: Spoken): string => tokens.at(-1) as string;

@@ -24,18 +24,21 @@ const CYRILLIC = [
 
 const GEORGIAN = [row(0x10d0, 'a b g d e v z t i k l m n o p j r s t u f k g k x c z z z c h j h')];
 
-/** The scripts of India stand in blocks of 128 signs in the same order: one table, in Devanagari, reads them all. */
+/**
+ * `q` is "d" or "r": which of them says a dot that is often left out.
+ * The scripts of India stand in blocks of 128 signs in the same order: one table, in Devanagari, reads them all.
+ */
 const INDIC = [
   row(
     0x905,
-    'a a i i u u ri . e e e e o o o au k~ k~ g~ g~ n~ c~ c~ j~ j~ n~ t~ t~ d~ d~ n~ t~ t~ d~ d~ n~ n~',
+    'a a i i u u ri . e e e e o o o au k~ k~ g~ g~ n~ c~ c~ j~ j~ n~ t~ t~ q~ q~ n~ t~ t~ d~ d~ n~ n~',
   ),
   row(0x92a, 'p~ f~ b~ b~ m~ i~ r~ r~ l~ l~ l~ v~ x~ x~ s~ h~'),
   row(0x93e, '-a -i -i -u -u -ri . -e -e -e -e -o -o -o -au -'),
-  'ं:n ॎ:t~ क़:k~ ख़:k~ ग़:g~ ज़:z~ झ़:j~ ड़:r~ ढ़:r~ फ़:f~ य़:i~ त्स:z~ ग्न:ni~ ग्ल:l~ ओय:o ोय:-o ोय़:-o',
+  '^ड:d~ ^ढ:d~ ं:n ॎ:t~ क़:k~ ख़:k~ ग़:g~ ज़:z~ झ़:j~ ड़:r~ ढ़:r~ फ़:f~ य़:i~ त्स:z~ ग्न:ni~ ग्ल:l~ ओय:o ोय:-o ोय़:-o',
 ];
-/** Bengali has no sign for "v" or "z" of its own. */
-const BENGALI = 'भ:v~ ज:z~ य:z~ ग्लि:li ज्ज:j~ ज्जि:j';
+/** Bengali has no sign for "v" or "z" of its own; its "j" is heard as "i" inside a word, where its dot was left out. */
+const BENGALI = 'भ:v~ ज:z~ य:i~ ^य:z~ ग्लि:li ज्ज:j~ ज्जि:j च:c~';
 
 const FIRST_ETHIOPIC = 0x1200;
 
@@ -49,7 +52,7 @@ const ethiopic = (): string => {
 
 const vowelled = (consonant: string): string[] =>
   ['e', 'u', 'i', 'a', 'e', '~', 'o', 'ua'].map((vowel, order) =>
-    consonant === '' && order === 0 ? 'a' : consonant + vowel,
+    order === 0 && /^h?$/.test(consonant) ? `${consonant}a` : consonant + vowel,
   );
 
 type Script = { from: number; to: number; table: SoundTable; shift?: number; sparse?: true };

@@ -4,6 +4,9 @@ import { fold } from '../fold.ts';
 /** The Arabic article, alone or grown together with "and", "in", "to": people type it or leave it out. */
 const ARTICLE = /^(?:[وبفك]ال(?=.{3})|(?:ال|لل)(?=.{2}))/;
 const ARABIC = /^[\u0600-\u06ff]/;
+/** The dot that makes a borrowed sound, the sign of a double one, a nasal vowel: people of India type them or leave them out. */
+const INDIAN_MARKS = /[\u093c\u0981\u09bc\u0a3c\u0a71]/g;
+const INDIAN = /^[\u0900-\u0a7f]/;
 /** Scripts that put no space between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
@@ -29,6 +32,7 @@ const ASCII = /^[\0-\x7f]*$/;
 
 const wordTokens = (word: string): string[] => {
   if (ASCII.test(word)) return [word];
+  if (INDIAN.test(word)) return [word.replace(INDIAN_MARKS, '')].filter(text => text !== '');
   return ARABIC.test(word) ? [word.replace(ARTICLE, '')] : splitRuns(word);
 };
 

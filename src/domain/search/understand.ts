@@ -8,20 +8,25 @@ export type Scored = { meaning: Meaning; score: number };
 /** What typed words mean, best first. `alarm`: somebody is in danger, which goes before everything. */
 export type Understood = { scored: Scored[]; alarm: boolean };
 
-type Evidence = { covered: number; used: number; words: number; sure: boolean };
+/** `found`: which words of the phrase were typed, one bit each: a word typed twice is one word. */
+type Evidence = { covered: number; used: number; found: number; sure: boolean };
 
 /** A word this short differs by one slip from too many harmless ones ("cours", "coups") to mean danger when misspelt. */
 const SHORTEST_MISSPELT_DANGER = 7;
+const SHORTEST_TWICE_MISSPELT_DANGER = 10;
+const ONE_SLIP = 0.8;
 const SHORTEST_BEGUN_DANGER = 4;
 
 /** Words of danger must be typed as they are, be begun beyond doubt, or be long enough to bear a slip. */
-const meansDanger = ({ quality, slip, begun }: WordMatch, { length }: Reading): boolean => {
-  if (slip === true) return length >= SHORTEST_MISSPELT_DANGER;
+const meansDanger = ({ quality, slip, begun, abroad }: WordMatch, { length, place }: Reading): boolean => {
+  if (abroad === true || (begun === true && (slip === true || place))) return false;
+  if (slip === true)
+    return length >= (quality < ONE_SLIP ? SHORTEST_TWICE_MISSPELT_DANGER : SHORTEST_MISSPELT_DANGER);
   return begun !== true || quality === 1 || length >= SHORTEST_BEGUN_DANGER;
 };
 
-const raisesAlarm = ({ quality }: WordMatch, { harmless, length }: Reading): boolean =>
-  quality === 1 || (length >= SHORTEST_MISSPELT_DANGER && quality > harmless);
+const raisesAlarm = ({ quality, begun }: WordMatch, { harmless, length }: Reading): boolean =>
+  quality === 1 || (begun !== true && length >= SHORTEST_MISSPELT_DANGER && quality > harmless);
 
 const isDanger = (phrase: Phrase | undefined): boolean => phrase?.meaning.need === 'safety';
 
@@ -40,11 +45,14 @@ const gather = (book: PhraseBook, readings: readonly Reading[]): Map<number, Evi
   const evidence = new Map<number, Evidence>();
   for (const reading of readings)
     for (const [phrase, match] of bestByPhrase(book, reading)) {
-      const so = evidence.get(phrase) ?? { covered: 0, used: 0, words: 0, sure: true };
-      so.covered += (book.weights[match.word] as number) * match.quality;
+      const so = evidence.get(phrase) ?? { covered: 0, used: 0, found: 0, sure: true };
+      const bit = 1 << (book.phrases[phrase] as Phrase).words.indexOf(match.word);
       so.used += reading.telling * match.quality;
-      so.words += 1;
-      so.sure &&= raisesAlarm(match, reading);
+      if ((so.found & bit) === 0) {
+        so.covered += (book.weights[match.word] as number) * match.quality;
+        so.found |= bit;
+        so.sure &&= raisesAlarm(match, reading);
+      }
       evidence.set(phrase, so);
     }
   return evidence;
@@ -68,9 +76,9 @@ export const understand = (book: PhraseBook, readings: readonly Reading[]): Unde
   const typed = readings.reduce((sum, { telling }) => sum + telling, 0);
   const scores = new Map<string, Scored>();
   let alarm = false;
-  for (const [index, { covered, used, words, sure }] of gather(book, readings)) {
+  for (const [index, { covered, used, found, sure }] of gather(book, readings)) {
     const phrase = book.phrases[index] as Phrase;
-    const whole = words >= phrase.words.length;
+    const whole = found === (1 << phrase.words.length) - 1;
     if (isDanger(phrase) && !whole) continue;
     const share = Math.min(1, covered / fullWeight(book, phrase));
     const score = share * share * (1 - USED_SHARE + USED_SHARE * Math.min(1, used / typed));

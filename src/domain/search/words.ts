@@ -21,8 +21,8 @@ export type SearchWords = {
 };
 
 /**
- * Words of danger in all languages: `locales/safety-words.json`, always loaded. A star at the end stands for any
- * ending. Words of a phrase are found in any order, with others between them.
+ * Words of danger in all languages: `locales/safety-words.json`, always loaded. A star stands for any ending, or, in
+ * front, for any beginning; `one|another` for either word. Words of a phrase are found in any order, with others between.
  */
 export type SafetyWords = Readonly<Record<string, readonly string[]>>;
 

