@@ -22,8 +22,8 @@ export const MOST_RECORDING_BYTES = 1_500_000;
 /** How many a phone keeps; the one kept longest goes first. */
 export const MOST_KEPT_RECORDINGS = 16;
 
-/** A page (`sos`, `guide-tax-code`), or a part of it after a point (`show.papers`). */
-export const RECORDING_KEY = /^(sos|safety|show|(service|guide|programme)-[a-z0-9-]+)(\.[\w-]+)?$/;
+/** A page (`sos`, `guide-tax-code`), or a part of it after a point (`sos.groupViolence`); of Show, only parts. */
+export const RECORDING_KEY = /^((sos|safety|(service|guide)-[a-z0-9-]+)(\.[\w-]+)?|show\.[\w-]+)$/;
 
 /** Whether a page, or any part of it, is recorded in a language. */
 export const isRecorded = (recordings: Recordings, lang: string, page: string): boolean =>

@@ -78,7 +78,7 @@ const writePages = async (ground: Ground, pages: readonly Page[], write: (file: 
 };
 
 const idsOf = ({ regions }: Published): Set<string> =>
-  new Set(regions.flatMap(({ services, programmes }) => [...services, ...programmes].map(({ id }) => id)));
+  new Set(regions.flatMap(({ services }) => services.map(({ id }) => id)));
 
 /** Makes the built client and its data into the site a host serves: pages, shell, worker, manifest, headers. */
 export const publish = async ({ dist, options, say }: Task): Promise<void> => {

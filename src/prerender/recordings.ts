@@ -59,13 +59,13 @@ export const recordingsFile = (recordings: Recordings): { path: string; text: st
   text: JSON.stringify(recordings),
 });
 
-/** Recordings that no page of the published data plays: of a service that is gone, or spelt wrongly. */
+/** Recordings of services that are not in the published data: gone, or spelt wrongly. */
 export const neverPlayed = (recordings: Recordings, ids: ReadonlySet<string>): string[] =>
   Object.entries(recordings).flatMap(([lang, byKey]) =>
     Object.keys(byKey)
       .filter(key => {
-        const [, kind, id = ''] = /^(service|programme)-([a-z0-9-]+)/.exec(key) ?? [];
-        return kind !== undefined && !ids.has(id);
+        const [, id] = /^service-([a-z0-9-]+)/.exec(key) ?? [];
+        return id !== undefined && !ids.has(id);
       })
       .map(key => `${RECORDINGS}${lang}/${key}`),
   );

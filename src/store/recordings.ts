@@ -8,17 +8,32 @@ import {
 } from '../domain/recordings.ts';
 
 /** A cache of its own, named so that a worker that takes itself away takes it along. */
-const cacheOf = (base: string): Promise<Cache> =>
-  caches.open(`approdo-audio-${new URL(base, location.href).href}`);
+const nameOf = (base: string): string => `approdo-audio-${new URL(base, location.href).href}`;
+const cacheOf = (base: string): Promise<Cache> => caches.open(nameOf(base));
 
 /** A new recording has a new address: an old one is never played in its place. */
 const addressOf = (base: string, { file, hash }: Recording): string =>
   `${base}${RECORDINGS}${file}?v=${hash}`;
 
-/** What is recorded on this site. */
+/** A voice that was taken back does not stay on phones either. */
+const dropUnlisted = async (base: string, recordings: Recordings): Promise<void> => {
+  if (!(await caches.has(nameOf(base)))) return;
+  const cache = await cacheOf(base);
+  const listed = Object.values(recordings).flatMap(byKey =>
+    Object.values(byKey).flatMap(formats => formats.map(one => addressOf(base, one))),
+  );
+  const gone = (await cache.keys()).filter(({ url }) => !listed.some(address => url.endsWith(address)));
+  await Promise.all(gone.map(request => cache.delete(request)));
+};
+
+/** What is recorded on this site; what is not any more leaves the phone. */
 export const recordingsOf = async (base: string): Promise<Recordings> => {
   const answer = await fetch(base + RECORDINGS_LIST);
-  return answer.ok ? answer.json() : {};
+  if (!answer.ok) return {};
+  const recordings: Recordings = await answer.json();
+  // Some private windows have no cache.
+  await dropUnlisted(base, recordings).catch(() => undefined);
+  return recordings;
 };
 
 const keptAt = async (base: string, address: string): Promise<Response | undefined> => {

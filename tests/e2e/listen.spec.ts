@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { type StaticServer, serveStatic, withBody } from '../support/static-server.ts';
 import { giveVoices, isSpeaking, saidOf } from './fake-engine.ts';
 import { silentMp3 } from './silent-mp3.ts';
-import { faultsOf, openAlive, sidewaysOf, workerReady } from './visit.ts';
+import { cutWordsOf, faultsOf, openAlive, sidewaysOf, workerReady } from './visit.ts';
 
 const DESK = 's/bas-asm-pnes-matera/';
 
@@ -64,10 +64,10 @@ test('leaving the screen silences it, and the way out silences it at once', asyn
 
 for (const [width, height, size] of [
   [320, 568, '100%'],
-  [390, 844, '200%'],
+  [360, 844, '200%'],
   [844, 360, '100%'],
 ] as const)
-  for (const lang of ['it', 'ar'])
+  for (const lang of ['it', 'ar', 'ka'])
     test(`the keys cover neither the way out nor the tabs at ${width} × ${height}, text ${size}, in ${lang}`, async ({
       page,
     }) => {
@@ -75,11 +75,38 @@ for (const [width, height, size] of [
       await giveVoices(page, [lang]);
       await openAlive(page, `/${lang}/safety/`);
       await page.evaluate(value => document.documentElement.style.setProperty('font-size', value), size);
+      const before = await sidewaysOf(page);
       await page.locator('header.bar button').click();
       await expect(page.locator('.player')).toBeVisible();
       expect(await coveredBy(page, '.exit, .nav a, .player button')).toEqual([]);
-      expect(await sidewaysOf(page)).toBe(0);
+      expect(await cutWordsOf(page, 'header.bar')).toEqual([]);
+      expect(await sidewaysOf(page)).toBe(before);
     });
+
+test('the keys under a service cover no tab, and what is said is not under them', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await giveVoices(page, ['it-IT'], 150);
+  await openAlive(page, `/it/${DESK}`);
+  await page.getByRole('button', { name: 'Ascolta' }).click();
+  await expect(keys(page)).toBeVisible();
+  for (let look = 0; look < 8; look++) {
+    await keys(page).getByRole('button', { name: 'Pausa' }).click();
+    expect(await coveredBy(page, '.nav a, .player button')).toEqual([]);
+    // The page moves smoothly.
+    await page.waitForTimeout(600);
+    const [end, top] = await page.evaluate(() => [
+      Math.max(
+        ...[...(CSS.highlights.get('spoken') ?? [])].map(
+          range => (range as Range).getBoundingClientRect().bottom,
+        ),
+      ),
+      document.querySelector('.player')?.getBoundingClientRect().top ?? 0,
+    ]);
+    expect(end).toBeLessThanOrEqual(top as number);
+    await keys(page).getByRole('button', { name: 'Riprendi' }).click();
+    await page.waitForTimeout(400);
+  }
+});
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`the keys have no accessibility fault, ${colorScheme}`, async ({ page }) => {

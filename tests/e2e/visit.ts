@@ -27,9 +27,9 @@ export const faultsOf = async (page: Page): Promise<string[]> => {
   );
 };
 
-/** Words of a page that are cut in two at the end of a line, unless they are longer than any screen is made for. */
-export const cutWordsOf = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+/** Words of a page, or of a part of it, that are cut in two at the end of a line, unless they are longer than any screen is made for. */
+export const cutWordsOf = (page: Page, part = 'body'): Promise<string[]> =>
+  page.locator(part).evaluate(root => {
     const LONG = 14;
     const isCut = (node: Node, start: number, end: number): boolean => {
       const range = document.createRange();
@@ -39,7 +39,7 @@ export const cutWordsOf = (page: Page): Promise<string[]> =>
       return others.some(({ top }) => first !== undefined && top > first.bottom - 4);
     };
     const cut: string[] = [];
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
       const { parentElement: parent, data } = node as Text;
       const seen =

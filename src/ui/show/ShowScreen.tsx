@@ -9,18 +9,31 @@ import { envelopeLines } from '../service/place.ts';
 import { inItalian } from './italian.ts';
 import { type Said, sentencesFor } from './sentences.ts';
 
-const SaidLines = ({ said }: { said: readonly Said[] }) => (
-  <>
-    {said.map(({ id, italian, own }) => (
-      <p key={id} class="line">
-        <span lang="it" dir="ltr" data-say data-audio={`show.${id}`}>
-          {italian}
-        </span>
-        {own !== undefined && <small data-read>{own}</small>}
-      </p>
-    ))}
-  </>
-);
+/** Sentences that name the reader's language: in Italian each language has a recording of its own. */
+const WITH_LANGUAGE = new Set(['slow', 'mediator']);
+
+const italianKey = (id: string, lang: string): string =>
+  `show.${WITH_LANGUAGE.has(id) ? `${id}-${lang}` : id}`;
+
+const SaidLines = ({ said }: { said: readonly Said[] }) => {
+  const { lang } = useApp();
+  return (
+    <>
+      {said.map(({ id, italian, own }) => (
+        <p key={id} class="line">
+          <span lang="it" dir="ltr" data-say data-audio={italianKey(id, lang)}>
+            {italian}
+          </span>
+          {own !== undefined && (
+            <small data-read data-audio={`show.${id}`}>
+              {own}
+            </small>
+          )}
+        </p>
+      ))}
+    </>
+  );
+};
 
 type ChooseProps = { all: readonly Said[]; chosen: readonly string[]; onChange: (id: string) => void };
 

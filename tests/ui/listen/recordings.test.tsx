@@ -54,11 +54,12 @@ const aSite = (list: Recordings = LIST) => {
     return address.endsWith('list.json') ? Response.json(list) : new Response('sound');
   });
   vi.stubGlobal('caches', {
+    has: async () => kept.size > 0,
     open: async () => ({
       match: async (address: string) => kept.get(address)?.clone(),
       put: async (address: string, answer: Response) => void kept.set(address, answer),
-      keys: async () => [...kept.keys()],
-      delete: async (address: string) => kept.delete(address),
+      keys: async () => [...kept.keys()].map(url => ({ url })),
+      delete: async ({ url }: { url: string }) => kept.delete(url),
     }),
   });
   const cut = () => {
@@ -199,11 +200,22 @@ describe('a recorded voice', () => {
 
   it(`is kept with at most ${MOST_KEPT_RECORDINGS} others: the one kept longest goes`, async () => {
     const { kept } = aSite();
-    for (let place = 0; place < MOST_KEPT_RECORDINGS; place++) kept.set(`/old-${place}`, new Response(''));
     await open('am');
+    await screen.findByRole('button', { name: 'listen' });
+    for (let place = 0; place < MOST_KEPT_RECORDINGS; place++) kept.set(`/old-${place}`, new Response(''));
     await press();
     await waitFor(() => expect([...kept.keys()].at(-1)).toContain('sos.mp3'));
     await waitFor(() => expect(kept.size).toBe(MOST_KEPT_RECORDINGS));
     expect(kept.has('/old-0')).toBe(false);
+  });
+
+  it('leaves the phone when it is not published any more', async () => {
+    const { kept } = aSite();
+    const base = `/${site + 1}/`;
+    kept.set(`https://example.org${base}audio/am/gone.mp3?v=9`, new Response(''));
+    kept.set(`https://example.org${base}audio/am/sos.mp3?v=2`, new Response(''));
+    await open('am');
+    await screen.findByRole('button', { name: 'listen' });
+    expect([...kept.keys()]).toEqual([`https://example.org${base}audio/am/sos.mp3?v=2`]);
   });
 });
