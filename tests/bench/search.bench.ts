@@ -18,6 +18,9 @@ import {
 import type { Kind, Need } from '../../src/domain/vocabulary.ts';
 import type { Offer } from '../../src/domain/vocabulary-offers.ts';
 import { regionsOf } from '../../src/pipeline/build/regions.ts';
+import { rowsOf } from '../domain/search/fixtures/rows.ts';
+import { TYPED_EUROPE } from '../domain/search/fixtures/typed-europe.ts';
+import { TYPED_SOUTH } from '../domain/search/fixtures/typed-south.ts';
 import { TYPED, TYPED_LATER } from '../fixtures/search-queries.ts';
 import { syntheticDataset } from '../support/synthetic/dataset.ts';
 import { Dice } from '../support/synthetic/dice.ts';
@@ -174,6 +177,21 @@ const reportSpeed = (engines: readonly Engine[]): void => {
   }
 };
 
+/** Every beginning of what readers of each language type, with their words and Italian loaded. */
+const reportLanguages = (atlas: Atlas): void => {
+  const typed = rowsOf({ ...TYPED_EUROPE, ...TYPED_SOUTH });
+  for (const lang of Object.keys(SAFETY)) {
+    const words = [...new Set([lang, 'it'])].map(code => json(`${code}/search`) as SearchWords);
+    const index = buildSearch({ words, safety: SAFETY, atlas });
+    const strokes = typed
+      .filter(row => row.lang === lang)
+      .flatMap(row => Array.from([...row.typed], (_, end) => [...row.typed].slice(0, end + 1).join('')));
+    for (const one of strokes.slice(0, 60)) search(index, one);
+    const times = strokes.map(one => timed(() => search(index, one)));
+    console.log(`  ${lang.padEnd(8)} a keystroke: ${spread(times)}`);
+  }
+};
+
 const QUERIES = [
   '',
   '?need=papers',
@@ -218,6 +236,7 @@ export const benchSearch = (): void => {
     reportRecall(both, atlas);
     reportSpeed(both);
     reportFind(atlas, engine.index);
+    if (services === 10_000) reportLanguages(atlas);
   }
 };
 

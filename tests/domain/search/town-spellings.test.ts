@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { search } from '../../../src/domain/search/search.ts';
 import { realAtlas } from '../find/atlases.ts';
 import { indexFor } from './loaded.ts';
-import { SCRIPTS, SPELT, SPELT_APART, type Spelling } from './town-spellings.ts';
+import { HABITS, SCRIPTS, SPELT, SPELT_APART, SPELT_BY_HABIT, type Spelling } from './town-spellings.ts';
 
 const index = indexFor(['ar', 'it'], realAtlas());
 const isMissed = ({ town, typed }: Spelling): boolean =>
@@ -18,5 +18,11 @@ describe('a town in the script of the reader', () => {
       const missed = all.filter(isMissed);
       expect(missed.length / all.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.1);
     }
+  });
+
+  test.each(HABITS)('as the language %s spells it is found within the first three, 9 times in 10', lang => {
+    const all = SPELT_BY_HABIT.filter(one => one.script === lang);
+    const missed = all.filter(isMissed);
+    expect(missed.length / all.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.1);
   });
 });

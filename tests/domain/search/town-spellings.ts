@@ -2,15 +2,21 @@
 
 /** The scripts of the lists below, in their order. */
 export const SCRIPTS = ['Arabic', 'Cyrillic', 'Bengali', 'Devanagari', 'Ethiopic', 'Georgian'] as const;
-export type Spelling = { town: string; script: (typeof SCRIPTS)[number]; typed: string };
+/** Languages that spell in one of those scripts after habits of their own, and one of a script more. */
+export const HABITS = ['fa', 'ur', 'ps', 'uk', 'ti', 'pa'] as const;
+export type Spelling = {
+  town: string;
+  script: (typeof SCRIPTS)[number] | (typeof HABITS)[number];
+  typed: string;
+};
 
-const spellings = (text: string): Spelling[] =>
+const spellings = (text: string, columns: readonly Spelling['script'][] = SCRIPTS): Spelling[] =>
   text
     .trim()
     .split('\n')
     .flatMap(line => {
       const [town = '', ...typed] = line.split('|').map(part => part.trim());
-      return typed.map((one, index) => ({ town, script: SCRIPTS[index] as Spelling['script'], typed: one }));
+      return typed.map((one, index) => ({ town, script: columns[index] as Spelling['script'], typed: one }));
     });
 
 /** Towns as people write them in their own script, by ear or as they see them on a map: the rules may be mended by these. */
@@ -75,3 +81,30 @@ export const SPELT_APART = spellings(`
   Domodossola | دومودوسولا | Домодоссола | দোমোদোসোলা | डोमोडोसोला | ዶሞዶሶላ | დომოდოსოლა
   Senise | سينيزي | Сенизе | সেনিসে | सेनीसे | ሴኒዜ | სენიზე
 `);
+
+/** The same towns as Persian, Urdu, Pashto, Ukrainian, Tigrinya and Punjabi write them. */
+export const SPELT_BY_HABIT = spellings(
+  `
+  Torino | تورین | ٹورین | تورین | Турин | ቶሪኖ | ਤੂਰੀਨ
+  Genova | جنوا | جینووا | جینوا | Генуя | ጀኖቫ | ਜੇਨੋਆ
+  Bari | باری | باری | باري | Барі | ባሪ | ਬਾਰੀ
+  Potenza | پوتنزا | پوٹینزا | پوتینزا | Потенца | ፖተንዛ | ਪੋਟੇਂਜ਼ਾ
+  Matera | ماترا | ماتیرا | ماتېرا | Матера | ማተራ | ਮਾਟੇਰਾ
+  Taranto | تارانتو | ٹارانٹو | تارانتو | Таранто | ታራንቶ | ਟਾਰਾਂਟੋ
+  Foggia | فوجا | فوجیا | فوجا | Фоджа | ፎጃ | ਫੋਜੀਆ
+  Lecce | لچه | لیچے | لېچې | Лечче | ለቸ | ਲੇਚੇ
+  Brindisi | بریندیزی | برنڈیزی | برینډیزي | Бріндізі | ብሪንዲዚ | ਬ੍ਰਿੰਡੀਸੀ
+  Novara | نووارا | نووارا | نووارا | Новара | ኖቫራ | ਨੋਵਾਰਾ
+  Alessandria | آلساندریا | الیسندریا | الساندریا | Алессандрія | ኣለሳንድርያ | ਅਲੇਸਾਂਦਰੀਆ
+  Asti | آستی | آستی | استي | Асті | ኣስቲ | ਆਸਤੀ
+  Cuneo | کونئو | کونیو | کونېو | Кунео | ኩነዮ | ਕੁਨੇਓ
+  Savona | ساوونا | ساوونا | ساوونا | Савона | ሳቮና | ਸਾਵੋਨਾ
+  La Spezia | لا اسپتزیا | لا سپیزیا | لا سپېزیا | Спеція | ላ ስፔዝያ | ਲਾ ਸਪੇਜ਼ੀਆ
+  Sanremo | سانرمو | سان ریمو | سان رېمو | Санремо | ሳንረሞ | ਸੈਨ ਰੇਮੋ
+  Vercelli | ورچلی | ورچیلی | ورچېلي | Верчеллі | ቨርቸሊ | ਵਰਚੇਲੀ
+  Biella | بیلا | بیلا | بیېلا | Б'єлла | ብየላ | ਬੀਏਲਾ
+  Barletta | بارلتا | بارلیٹا | بارلېټا | Барлетта | ባርለታ | ਬਾਰਲੇਟਾ
+  Melfi | ملفی | میلفی | مېلفي | Мельфі | መልፊ | ਮੇਲਫੀ
+`,
+  HABITS,
+);
