@@ -67,9 +67,9 @@ describe.each(LANGUAGES.map(({ code }) => code))('the words of %s', lang => {
     expect(sum(bundle.wordsOf(lang, lang === 'it' ? ['town'] : []))).toBeLessThanOrEqual(14 * KB);
   });
 
-  it('find what people type with at most 8 KB', () => {
+  it('find what people type with at most 8.5 KB (record 0017)', () => {
     expect(named('search').length).toBe(1);
-    expect(sum(named('search'))).toBeLessThanOrEqual(8 * KB);
+    expect(sum(named('search'))).toBeLessThanOrEqual(8.5 * KB);
   });
 
   it('tell the guides in at most 12 KB', () => {
@@ -83,10 +83,10 @@ describe.each(LANGUAGES.map(({ code }) => code))('the words of %s', lang => {
 });
 
 describe('the words of danger', () => {
-  it('of all languages together weigh at most 4 KB', () => {
+  it('of all languages together weigh at most 8 KB (record 0017)', () => {
     const file = 'locales/safety-words.json';
     expect(existsSync(file)).toBe(true);
-    expect(gzipSync(readFileSync(file), { level: 9 }).length).toBeLessThanOrEqual(4 * KB);
+    expect(gzipSync(readFileSync(file), { level: 9 }).length).toBeLessThanOrEqual(8 * KB);
   });
 });
 
