@@ -75,7 +75,7 @@ export const itemsOf = (task: Task): Item[] => {
             show: () => show(range),
           },
         ];
-  const sentences = sentencesOf(document, select, lang);
+  const sentences = sentencesOf(document.querySelector('main') ?? document, select, lang);
   const played = new Set<Element>();
   return sentences.flatMap(sentence => {
     const { part } = sentence;
