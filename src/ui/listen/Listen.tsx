@@ -28,42 +28,43 @@ type Props = {
 
 const loadPlayer = () => import('./Player.tsx').then(m => m.Player);
 
-/**
- * Reads aloud what is marked `data-read` on the page. It is there only where there is something to read with: a
- * voice of the device, or a recording. The code that reads comes with the first press.
- */
-export const Listen = ({
-  page,
-  lang: given,
-  select = '[data-read]',
-  discreet = false,
-  look = 'btn',
-  icon = 'listen',
-  words = text('service.listen'),
-}: Props) => {
-  const { lang: own, base, store } = useApp();
-  const lang = given ?? own;
-  const recorded = useRecorded(base, lang, page);
-  const wish = { localOnly: discreet || globalThis.navigator?.onLine === false };
-  const hasVoice = voiceFor(useVoices(), lang, wish) !== undefined;
+/** Begins with the code that reads, which comes when it is first asked for. */
+const useStarted = () => {
   const [started, setStarted] = useState<Started | undefined>(undefined);
   const button = useRef<HTMLButtonElement>(null);
-  // Before the page is alive nothing stands here that the written page has not.
-  if (store === undefined) return null;
-  if (!hasVoice && recorded.size === 0 && started === undefined) return null;
   const stop = (hadFocus: boolean) => {
     setStarted(undefined);
     if (hadFocus) button.current?.focus();
   };
-  const start = () => {
-    const player = unlock(recorded.size > 0);
-    const task = { base, lang, select, page, recorded, player, discreet, ...wish };
+  const start = (task: Omit<Task, 'player'>) => {
+    const player = unlock(task.recorded.size > 0);
     loadPlayer().then(
-      Player => setStarted({ Player, task }),
+      Player => setStarted({ Player, task: { ...task, player } }),
       () => undefined,
     );
   };
-  const on = started !== undefined;
+  return { started, start, stop, button };
+};
+
+/**
+ * Reads aloud what is marked `data-read` on the page. It is there only where there is something to read with: a
+ * voice of the device, or a recording.
+ */
+export const Listen = (props: Props) => {
+  const { page, select = '[data-read]', discreet = false, look = 'btn', icon = 'listen' } = props;
+  const { lang: own, base, store } = useApp();
+  const { lang = own, words = text('service.listen') } = props;
+  const recorded = useRecorded(base, lang, page);
+  const localOnly = discreet || globalThis.navigator?.onLine === false;
+  const hasVoice = voiceFor(useVoices(), lang, { localOnly }) !== undefined;
+  const { started, start, stop, button } = useStarted();
+  // Before the page is alive nothing stands here that the written page has not.
+  if (store === undefined) return null;
+  if (!hasVoice && recorded.size === 0 && started === undefined) return null;
+  const press = () => {
+    if (started === undefined) start({ base, lang, select, page, recorded, discreet, localOnly });
+    else stop(false);
+  };
   return (
     <>
       <button
@@ -71,12 +72,12 @@ export const Listen = ({
         class={look}
         ref={button}
         onPointerDown={() => void loadPlayer().catch(() => undefined)}
-        onClick={() => (on ? stop(false) : start())}
+        onClick={press}
       >
-        <Icon name={on ? 'stop' : icon} flip={!on} />
-        <span>{on ? text('service.stop') : words}</span>
+        <Icon name={started ? 'stop' : icon} flip={!started} />
+        <span>{started ? text('service.stop') : words}</span>
       </button>
-      {on && <started.Player task={started.task} onEnd={stop} />}
+      {started && <started.Player task={started.task} onEnd={stop} />}
     </>
   );
 };

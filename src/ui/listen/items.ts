@@ -53,35 +53,37 @@ const whole = (element: Element): Range => {
 
 const keyOf = (part: Element): string => part.getAttribute('data-audio') ?? '';
 
+/** A recording, if there is one by this name and something to play it with. */
+const recordingItem = (task: Task, key: string, show: () => void): Item | undefined => {
+  const { base, recorded, player, discreet } = task;
+  const recording = recorded.get(key);
+  if (recording === undefined || player === undefined) return undefined;
+  return { begin: (slow, ear) => play(player, soundOf(base, recording, !discreet), slow, ear), show };
+};
+
+/** Sentences for the voice of the reader's language; none without one. */
+const speaker = ({ lang, localOnly = false }: Task, show: (range: Range) => void) => {
+  const voice = voiceFor(speech()?.getVoices() ?? [], lang, { localOnly });
+  return ({ pieces, range }: Sentence): Item[] => {
+    if (voice === undefined) return [];
+    const spoken = withVoices(pieces, voice, { localOnly });
+    return [{ begin: (slow, ear) => speak(spoken, slow, ear), show: () => show(range) }];
+  };
+};
+
 /** Parts with a recording play it; the rest is said where there is a voice, and left out where there is none. */
 export const itemsOf = (task: Task): Item[] => {
-  const { base, lang, select, page, recorded, player, discreet, localOnly = false } = task;
-  const voice = voiceFor(speech()?.getVoices() ?? [], lang, { localOnly });
-  const show = shower();
-  const recordingItem = (key: string, onShow: () => void): Item | undefined => {
-    const recording = recorded.get(key);
-    if (recording === undefined || player === undefined) return undefined;
-    const begin: Item['begin'] = (slow, ear) => play(player, soundOf(base, recording, !discreet), slow, ear);
-    return { begin, show: onShow };
-  };
-  const wholePage = page === undefined ? undefined : recordingItem(page, unmark);
+  const { lang, select, page } = task;
+  const wholePage = page === undefined ? undefined : recordingItem(task, page, unmark);
   if (wholePage !== undefined) return [wholePage];
-  const spokenItem = ({ pieces, range }: Sentence): Item[] =>
-    voice === undefined
-      ? []
-      : [
-          {
-            begin: (slow, ear) => speak(withVoices(pieces, voice, { localOnly }), slow, ear),
-            show: () => show(range),
-          },
-        ];
-  const sentences = sentencesOf(document, select, lang);
+  const show = shower();
+  const say = speaker(task, show);
   const played = new Set<Element>();
-  return sentences.flatMap(sentence => {
+  return sentencesOf(document.querySelector('main') ?? document, select, lang).flatMap(sentence => {
     const { part } = sentence;
     if (played.has(part)) return [];
-    const recording = recordingItem(keyOf(part), () => show(whole(part)));
-    if (recording === undefined) return spokenItem(sentence);
+    const recording = recordingItem(task, keyOf(part), () => show(whole(part)));
+    if (recording === undefined) return say(sentence);
     played.add(part);
     return [recording];
   });
