@@ -30,38 +30,37 @@ const slowData = (page: Page) =>
     await route.continue();
   });
 
-for (const lang of ['it', 'ar'])
-  for (const [width, height] of [
-    [320, 640],
-    [390, 844],
-    [1280, 800],
-  ] as const)
-    test(`a first visit finds the frame and nothing of it moves when the app fills it (${lang}, ${width} px)`, async ({
-      browser,
-      baseURL,
-    }) => {
-      test.setTimeout(180_000);
-      for (const frame of FRAMES) {
-        // Each on a phone of its own: the second page of a phone has its data already.
-        const context = await browser.newContext({
-          viewport: { width, height },
-          ...(baseURL && { baseURL }),
-        });
-        const page = await context.newPage();
-        await watchShifts(page);
-        await slowData(page);
-        const answer = await page.goto(`/${lang}/${frame}`);
-        expect(answer?.status()).toBe(200);
-        await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
-        await expect(page.locator('html')).toHaveAttribute('data-alive', '');
-        await expect(
-          page.locator('article, main .near, main .msg, main [data-region="basilicata"]').first(),
-        ).toBeVisible();
-        await page.waitForTimeout(700);
-        expect(await shiftOf(page), frame).toBeLessThanOrEqual(0.02);
-        await context.close();
-      }
-    });
+for (const [lang, width, height] of [
+  ['it', 320, 640],
+  ['ar', 390, 844],
+  ['it', 1280, 800],
+] as const)
+  test(`a first visit finds the frame and nothing of it moves when the app fills it (${lang}, ${width} px)`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(180_000);
+    for (const frame of FRAMES) {
+      // Each on a phone of its own: the second page of a phone has its data already.
+      const context = await browser.newContext({
+        viewport: { width, height },
+        ...(baseURL && { baseURL }),
+      });
+      const page = await context.newPage();
+      await watchShifts(page);
+      await slowData(page);
+      const answer = await page.goto(`/${lang}/${frame}`);
+      expect(answer?.status()).toBe(200);
+      await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+      await expect(page.locator('html')).toHaveAttribute('data-alive', '');
+      await expect(
+        page.locator('article, main .near, main .msg, main [data-region="basilicata"]').first(),
+      ).toBeVisible();
+      await page.waitForTimeout(700);
+      expect(await shiftOf(page), frame).toBeLessThanOrEqual(0.02);
+      await context.close();
+    }
+  });
 
 test('what the address asks for is asked of the app, not of the frame', async ({ page }) => {
   await openAlive(page, '/it/find/?need=papers');
