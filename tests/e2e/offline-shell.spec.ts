@@ -134,6 +134,9 @@ test('a newer app waits until the reader takes it', async ({ page }) => {
   await expect.poll(waits).toBe('installed');
   await page.reload();
   await expect(page.locator('body[data-next]')).toHaveCount(0);
+  // A worker in the middle of an answer is not replaced.
+  await expect(page.locator('html')).toHaveAttribute('data-alive', '');
+  await page.waitForLoadState('networkidle');
   await page.evaluate(async () => {
     const change = new Promise(done => navigator.serviceWorker.addEventListener('controllerchange', done));
     (await navigator.serviceWorker.ready).waiting?.postMessage('skip-waiting');
