@@ -57,6 +57,8 @@ const start = async (root: HTMLElement): Promise<void> => {
   keepSending(store);
 };
 
+// Safari shows the pressed look only of pages that listen to touches.
+addEventListener('touchstart', () => undefined, { passive: true });
 readWordsFrom(wordFiles);
 watchInstall();
 const root = document.getElementById('app');

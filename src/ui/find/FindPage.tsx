@@ -6,6 +6,7 @@ import { text, word } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { firstDataCome } from '../first-data.ts';
 import { SafetyCard } from '../home/Tiles.tsx';
+import { Soon } from '../parts/Soon.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
 import { WithoutScript } from '../parts/WithoutScript.tsx';
 import { CardsToCome } from './Cards.tsx';
@@ -84,12 +85,14 @@ export const FindPage = () => {
         {inDanger && <SafetyCard />}
         {searches && waits && <CardsToCome />}
         {searches && !waits && (
-          <FoundList
-            query={query}
-            awaited={awaited.answer}
-            onPress={(filter: Filter) => to(press(query, filter), false)}
-            onMore={page => to({ ...query, page }, true)}
-          />
+          <Soon>
+            <FoundList
+              query={query}
+              awaited={awaited.answer}
+              onPress={(filter: Filter) => to(press(query, filter), false)}
+              onMore={page => to({ ...query, page }, true)}
+            />
+          </Soon>
         )}
       </main>
     </>
