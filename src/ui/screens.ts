@@ -4,7 +4,17 @@ import type { Address } from '../domain/permalink.ts';
 import type { Section } from '../i18n/sections.ts';
 
 /** The sheets of styles/sheets/: what a screen wears besides what all of them share. */
-export type Sheet = 'exit' | 'find' | 'guides' | 'home' | 'listen' | 'pages' | 'service' | 'sos' | 'start';
+export type Sheet =
+  | 'exit'
+  | 'find'
+  | 'guides'
+  | 'home'
+  | 'listen'
+  | 'map'
+  | 'pages'
+  | 'service'
+  | 'sos'
+  | 'start';
 
 export type ScreenEntry = {
   load: () => Promise<ComponentType>;
@@ -30,6 +40,11 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
     sheets: ['home', 'find', 'exit'],
   },
   find: { load: () => import('./find/FindPage.tsx').then(m => m.FindPage), sheets: ['find', 'home', 'exit'] },
+  map: {
+    load: () => import('./map/MapPage.tsx').then(m => m.MapPage),
+    sections: ['map', 'start'],
+    sheets: ['map', 'find', 'home', 'service', 'exit'],
+  },
   municipality: { load: () => import('./town/TownPage.tsx').then(m => m.TownPage) },
   service: {
     load: () => import('./service/ServicePage.tsx').then(m => m.ServicePage),

@@ -39,7 +39,14 @@ export const LAYERS: Record<string, Layer> = {
   i18n: { uses: ['domain'], npm: ['i18next'] },
   map: {
     uses: ['domain'],
-    npm: ['leaflet', 'supercluster', 'topojson-client', 'pmtiles', 'protomaps-leaflet'],
+    npm: [
+      'leaflet',
+      'supercluster',
+      'topojson-client',
+      'topojson-specification',
+      'pmtiles',
+      'protomaps-leaflet',
+    ],
   },
   ui: { uses: ['domain', 'store', 'i18n'], npm: ['preact', 'preact/hooks', 'uqr'], lazy: ['map'] },
   app: {

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Drawing } from '../drawing.ts';
+import type { Point } from '../text.ts';
+import type { Need } from '../vocabulary.ts';
+import type { Box } from './first-view.ts';
+import type { Placed } from './placed.ts';
+import type { View } from './view.ts';
+
+/** How many services of a need stand somewhere. */
+export type Part = { need: Need; count: number };
+
+/** What is drawn at one point at one zoom: a place, or several that would touch. */
+export type Shown = {
+  key: string;
+  at: Point;
+  /** True when all of it stands at doors. */
+  exact: boolean;
+  total: number;
+  parts: readonly Part[];
+  /** The place itself, when it is one. */
+  place: Placed | undefined;
+  /** The zoom at which several places come apart. */
+  apartAt: number | undefined;
+};
+
+/** How the screen that shows the map says and draws things: the map itself knows no words. */
+export type PinLooks = {
+  sprite: string;
+  lookOf: (need: Need) => { family: string; picture: string };
+  nameOf: (shown: Shown, part: Part | undefined) => string;
+};
+
+export type MapOptions = {
+  looks: PinLooks;
+  lang: string;
+  /** What bars and sheet cover, in pixels from each side: what matters is kept out of there. */
+  insets: () => { top: number; bottom: number; left: number; right: number };
+  onPick: (shown: Shown, part: Part | undefined) => void;
+  onTown: (istat: string) => void;
+  onView: (view: NonNullable<View['at']>, inView: number) => void;
+};
+
+/** The map, as a screen sees it. */
+export type TheMap = {
+  setDrawings: (drawings: readonly Drawing[]) => void;
+  setPlaces: (places: readonly Placed[], asked: Need | undefined) => void;
+  setChosen: (key: string | undefined, town: string | undefined) => void;
+  setMe: (me: (Point & { metres: number }) | undefined) => void;
+  /** Moves there. */
+  show: (what: Box | (Point & { zoom: number })) => void;
+  /** Moves as little as is needed to have it in sight. */
+  bring: (point: Point) => void;
+  zoomBy: (steps: number) => void;
+  /** Metres one pixel is, in the middle of the picture. */
+  metresAPixel: () => number;
+  redraw: () => void;
+  end: () => void;
+};

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import Supercluster from 'supercluster';
+import type { Found } from '../domain/find/candidates.ts';
+import type { Box } from '../domain/map/first-view.ts';
+import type { Placed } from '../domain/map/placed.ts';
+import type { Part, Shown } from '../domain/map/shapes.ts';
+import { FARTHEST_ZOOM, NEAREST_ZOOM } from '../domain/map/view.ts';
+import { NEEDS, type Need } from '../domain/vocabulary.ts';
+
+type Sum = { sums: number[]; exact: boolean };
+type Leaf = { index: number };
+
+/** Two bunches of two pills side by side touch at about this much, in pixels. */
+const RADIUS = 84;
+
+/** The need a service is drawn with: the one asked for, else its first. */
+export const needOf = ({ service }: Found, asked: Need | undefined): Need =>
+  asked !== undefined && service.needs.includes(asked) ? asked : (service.needs[0] ?? 'desk');
+
+const partsOf = (sums: readonly number[]): Part[] =>
+  NEEDS.flatMap((need, at) => ((sums[at] ?? 0) > 0 ? [{ need, count: sums[at] ?? 0 }] : [])).sort(
+    (a, b) => b.count - a.count,
+  );
+
+const sumOf = (place: Placed, asked: Need | undefined): Sum => {
+  const sums = NEEDS.map(() => 0);
+  for (const found of place.services) {
+    const at = NEEDS.indexOf(needOf(found, asked));
+    sums[at] = (sums[at] ?? 0) + 1;
+  }
+  return { sums, exact: place.exact };
+};
+
+/** Places put together where they would touch, counted by need, at every zoom. */
+export const countedOf = (places: readonly Placed[], asked: Need | undefined) => {
+  const index = new Supercluster<Leaf & Sum, Sum>({
+    radius: RADIUS,
+    extent: 256,
+    maxZoom: NEAREST_ZOOM - 1,
+    minZoom: FARTHEST_ZOOM,
+    map: ({ sums, exact }) => ({ sums: [...sums], exact }),
+    reduce: (all, { sums, exact }) => {
+      sums.forEach((count, at) => {
+        all.sums[at] = (all.sums[at] ?? 0) + count;
+      });
+      all.exact &&= exact;
+    },
+  });
+  index.load(
+    places.map((place, at) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [place.at.lon, place.at.lat] },
+      properties: { index: at, ...sumOf(place, asked) },
+    })),
+  );
+  return (box: Box, zoom: number): Shown[] =>
+    index.getClusters(box, Math.ceil(zoom)).map(({ geometry, properties }) => {
+      const [lon = 0, lat = 0] = geometry.coordinates;
+      const parts = partsOf(properties.sums);
+      const total = parts.reduce((sum, { count }) => sum + count, 0);
+      const seen = { at: { lat, lon }, exact: properties.exact, total, parts };
+      if ('cluster_id' in properties) {
+        const apartAt = index.getClusterExpansionZoom(properties.cluster_id);
+        return { ...seen, key: `c${lat.toFixed(5)},${lon.toFixed(5)},${total}`, place: undefined, apartAt };
+      }
+      const place = places[properties.index];
+      return { ...seen, key: place?.key ?? '', place, apartAt: undefined };
+    });
+};
+export type Counted = ReturnType<typeof countedOf>;

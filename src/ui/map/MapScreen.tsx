@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Filter, pressedOf } from '../../domain/find/filters.ts';
+import type { FindResult } from '../../domain/find/find.ts';
+import type { Query } from '../../domain/find/query.ts';
+import { firstBox } from '../../domain/map/first-view.ts';
+import { placedOf } from '../../domain/map/placed.ts';
+import { distance } from '../../i18n/format.ts';
+import { text } from '../../i18n/i18n.ts';
+import { useApp } from '../context.ts';
+import { Cards } from '../find/Cards.tsx';
+import { Chips } from '../find/Chips.tsx';
+import { Choices, hasChoice } from '../find/Choices.tsx';
+import { chipsFor, isChoice } from '../find/chip-words.ts';
+import { Nothing } from '../find/Nothing.tsx';
+import { Controls, Scale } from './Controls.tsx';
+import { chosenOf, townOf } from './chosen.ts';
+import { insetsOf } from './insets.ts';
+import { MapBar } from './MapBar.tsx';
+import { Overview } from './Overview.tsx';
+import { PlaceSheet } from './PlaceSheet.tsx';
+import { Sheet } from './Sheet.tsx';
+import { TownSheet } from './TownSheet.tsx';
+import { useDrawings } from './use-drawings.ts';
+import { useLooks } from './use-looks.ts';
+import { useMap } from './use-map.ts';
+import { useMe } from './use-me.ts';
+import type { useView } from './use-view.ts';
+
+type Props = {
+  query: Query;
+  title: string;
+  answer: FindResult;
+  view: ReturnType<typeof useView>;
+  listHref: string;
+  onPress: (filter: Filter) => void;
+  onFailed: () => void;
+};
+
+const MOST_CARDS = 20;
+const WORDS = { asking: 'start.asking', denied: 'start.denied', none: 'start.noSignal' } as const;
+
+/** The map of what a query finds, and below (or beside) it what is chosen. */
+export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFailed }: Props) => {
+  const { atlas, lang } = useApp();
+  const element = useRef<HTMLElement>(null);
+  const top = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLElement>(null);
+  const [inView, setInView] = useState(1);
+  const { index, drawn } = useDrawings();
+  const prepared = useMemo(() => placedOf(answer.results, atlas.towns), [answer.results, atlas.towns]);
+  const chosen = chosenOf(view.chosen.key, view.chosen.need, prepared, atlas.towns);
+  const around = answer.town;
+  const map = useMap(element, () => view.first ?? firstBox(prepared.places, around?.point, undefined), {
+    looks: useLooks(),
+    lang,
+    insets: () => insetsOf(top.current, sheet.current),
+    onPick: ({ place }, part) => view.choose(place?.key, part?.need),
+    onTown: istat => view.choose(`m${istat}`),
+    onView: (at, count) => {
+      view.look(at);
+      setInView(count);
+    },
+  });
+  const me = useMe(map);
+  const ready = typeof map === 'string' ? undefined : map;
+  useEffect(() => ready?.setDrawings(drawn), [ready, drawn]);
+  useEffect(() => ready?.setPlaces(prepared.places, query.need), [ready, prepared]);
+  const town = townOf(chosen) ?? around?.istat;
+  useEffect(() => {
+    ready?.setChosen(chosen?.key, town);
+    const place = chosen === undefined ? undefined : 'place' in chosen ? chosen.place.at : chosen.town.point;
+    if (place !== undefined) ready?.bring(place);
+  }, [ready, chosen?.key, town, prepared]);
+  useEffect(() => {
+    if (map === 'failed') onFailed();
+  }, [map]);
+
+  const chips = chipsFor(query, answer.counts, lang, pressedOf(query));
+  const metres = ready?.metresAPixel();
+  return (
+    <section
+      class="mapframe"
+      aria-label={text('shell.map')}
+      data-ready={ready === undefined ? undefined : ''}
+    >
+      <section class="lmap" dir="ltr" ref={element} aria-label={text('map.keys')} />
+      <div class="maptop" ref={top}>
+        <MapBar title={title} town={around?.name} count={answer.total} listHref={listHref} />
+        {(pressedOf(query).length > 0 ||
+          chips.some(({ count }) => count > 0) ||
+          hasChoice(query, answer.counts)) && (
+          <Chips chips={chips} onPress={onPress} chosen={pressedOf(query).some(isChoice)}>
+            <Choices query={query} counts={answer.counts} onPress={onPress} />
+          </Chips>
+        )}
+        {me.position !== 'idle' && (
+          <p class="float mesaid" role="status">
+            {typeof me.position === 'object'
+              ? text('map.here', { distance: distance(me.position.metres / 1000, true) })
+              : text(WORDS[me.position])}
+          </p>
+        )}
+      </div>
+      <Controls onMe={me.ask} asking={me.position === 'asking'} onZoom={steps => ready?.zoomBy(steps)} />
+      <Scale metresAPixel={metres} />
+      <Sheet
+        of={chosen?.key ?? ''}
+        box={sheet}
+        onClose={chosen === undefined ? undefined : () => view.choose(undefined)}
+      >
+        {ready === undefined && <p role="status">{text('map.loading')}</p>}
+        {chosen !== undefined && 'town' in chosen && <TownSheet town={chosen.town} />}
+        {chosen !== undefined && 'place' in chosen && (
+          <PlaceSheet place={chosen.place} services={chosen.services} />
+        )}
+        {chosen === undefined && (
+          <>
+            <Overview
+              answer={answer}
+              prepared={prepared}
+              at={view.at}
+              inView={inView}
+              index={index}
+              listHref={listHref}
+              onGo={({ at }) => ready?.show({ ...at, zoom: 11 })}
+            />
+            {answer.total === 0 ? (
+              <Nothing answer={answer} onPress={onPress} />
+            ) : (
+              <div class="widecards">
+                <Cards found={answer.results.slice(0, MOST_CARDS)} />
+              </div>
+            )}
+          </>
+        )}
+      </Sheet>
+    </section>
+  );
+};
