@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import words from '../../../locales/it/pipeline.json' with { type: 'json' };
 import { PUBLISHER_FILE } from '../../domain/publisher.ts';
+import { buildDrawings } from '../build/drawings.ts';
+import { mapSources } from '../build/map-sources.ts';
 import { buildPacks } from '../build/packs.ts';
 import { TRAINING_FOLDER, writeBuild } from '../build/write.ts';
 import { fill } from '../fill.ts';
@@ -22,6 +24,8 @@ export const build = (options: Options, say: Say): number => {
   const { files, manifest } = buildPacks(loaded.dataset, { date: options.date, ...loaded.site });
   // The made-up set has nobody who publishes it.
   if (!options.training) files.set(PUBLISHER_FILE, utf8.encode(JSON.stringify(loaded.publisher)));
+  const drawings = buildDrawings(loaded.dataset, options.training ? undefined : mapSources());
+  for (const [path, bytes] of drawings) files.set(path, bytes);
   writeBuild(out, files);
   const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
   const services = manifest.regions.reduce((sum, region) => sum + region.services, 0);

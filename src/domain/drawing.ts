@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import * as z from 'zod/mini';
+import { plainText, slug, webAddress } from './text.ts';
+
+/** The format of the map's files this build reads and writes. */
+export const DRAWING_FORMAT = 1;
+
+/** Indicative: worked out from town points, only to look at. Official: Istat's, put in by whoever publishes. */
+export const boundariesSchema = z.enum(['indicative', 'official']);
+export type Boundaries = z.infer<typeof boundariesSchema>;
+
+const inFolder = z.string().check(z.regex(/^[\w.-]+$/), z.maxLength(120));
+const size = z.int().check(z.gte(1));
+const zoom = z.int().check(z.gte(0), z.lte(22));
+
+/** `data/map/index.json`: which regions are drawn, and what the publisher added. */
+export const drawingIndexSchema = z.object({
+  format: z.int().check(z.gte(1)),
+  regions: z.record(
+    slug,
+    z.object({
+      /** Beside the index; its name holds the beginning of the file's SHA-256. */
+      file: inFolder,
+      bytes: size,
+      boundaries: boundariesSchema,
+      /** West, south, east, north of the region itself; land is drawn further. */
+      box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+    }),
+  ),
+  /** Street level, put there by the publisher: a PMTiles file of a region. */
+  streets: z.optional(
+    z.record(slug, z.object({ file: inFolder, bytes: size, maxZoom: zoom, credits: plainText(200) })),
+  ),
+  /** Pictures of streets from elsewhere, only if the publisher set it. */
+  online: z.optional(
+    z.object({ url: webAddress, host: plainText(120), credits: plainText(200), maxZoom: zoom }),
+  ),
+});
+export type DrawingIndex = z.infer<typeof drawingIndexSchema>;
+export type DrawnRegion = DrawingIndex['regions'][string];
+
+type Arcs = number[];
+type Geometry =
+  | { type: 'Polygon'; arcs: Arcs[] }
+  | { type: 'MultiPolygon'; arcs: Arcs[][] }
+  | { type: 'MultiLineString'; arcs: Arcs[] };
+type Area = Extract<Geometry, { type: 'Polygon' | 'MultiPolygon' }>;
+type Areas = Extract<Geometry, { type: 'MultiPolygon' }>;
+type Lines = Extract<Geometry, { type: 'MultiLineString' }>;
+
+/** TopoJSON, quantized: positions are steps from `transform`, each from the one before. */
+export type DrawingTopology = {
+  type: 'Topology';
+  transform: { scale: [number, number]; translate: [number, number] };
+  arcs: [number, number][][];
+  objects: {
+    /** The municipalities of the region; `id` is the ISTAT code. */
+    towns: { type: 'GeometryCollection'; geometries: (Area & { id: string })[] };
+    /** Borders between provinces inside the region. */
+    provinces: Lines;
+    /** The region. */
+    outline: Areas;
+    /** All land in the picture, the region's own too: to be drawn under the rest. */
+    land: Areas;
+    /** Borders of countries and of the regions around, on land. */
+    borders: Lines;
+    lakes: Areas;
+    /** From the largest: `level` 1 to 4. */
+    rivers: { type: 'GeometryCollection'; geometries: (Lines & { properties: { level: number } })[] };
+  };
+};
+
+/** A name, written with its middle at `at`. */
+export type DrawingLabel = {
+  name: string;
+  at: [lon: number, lat: number];
+  kind: 'town' | 'hamlet';
+  /** The smallest zoom at which it touches no more important name; of 13 px text, in half steps from 6 to 14. */
+  from: number;
+  /** Of towns of the region; a town across its border has none. */
+  istat?: string;
+  other?: Record<string, string>;
+};
+
+/** The drawing of a region: everything the map needs without a network. */
+export type Drawing = {
+  format: number;
+  region: string;
+  boundaries: Boundaries;
+  topology: DrawingTopology;
+  /** The most important first. */
+  labels: DrawingLabel[];
+};

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import polygonClipping from 'polygon-clipping';
+import { inside, type MultiPolygon, type Ring, settled, unitsOfKm, type XY } from './plane.ts';
+
+/** Ground every town has around its point, whatever a coarse coast says. */
+const GROUND_KM = 0.7;
+/** Beyond this a town stands on an island the coast leaves out. */
+const FAR_KM = 6;
+const ISLET_KM = 1.2;
+/** Islands of several towns: how far apart the towns may be, and how much land there is around them. */
+const SAME_ISLAND_KM = 30;
+const ISLAND_KM = 5;
+const CORNERS = 16;
+
+const apart = ([ax, ay]: XY, [bx, by]: XY): number => Math.hypot(ax - bx, ay - by);
+
+const round = ([x, y]: XY, radius: number): XY[] =>
+  Array.from({ length: CORNERS }, (_, i): XY => {
+    const turn = (2 * Math.PI * i) / CORNERS;
+    return [settled(x + radius * Math.cos(turn)), settled(y + radius * Math.sin(turn))];
+  });
+
+const turn = ([ax, ay]: XY, [bx, by]: XY, [cx, cy]: XY): number =>
+  (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
+
+const halfHull = (points: readonly XY[]): XY[] => {
+  const half: XY[] = [];
+  for (const point of points) {
+    while (half.length > 1 && turn(half.at(-2) as XY, half.at(-1) as XY, point) <= 0) half.pop();
+    half.push(point);
+  }
+  return half;
+};
+
+const hull = (points: readonly XY[]): Ring => {
+  const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const [low, high] = [halfHull(sorted), halfHull(sorted.reverse())];
+  return [...low.slice(0, -1), ...high];
+};
+
+const nearestOn = (point: XY, a: XY, b: XY): XY => {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const length = dx * dx + dy * dy;
+  const share = length === 0 ? 0 : ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / length;
+  const at = Math.min(1, Math.max(0, share));
+  return [a[0] + at * dx, a[1] + at * dy];
+};
+
+const nearestShore = (land: MultiPolygon, point: XY): XY | undefined => {
+  let best: XY | undefined;
+  for (const ring of land.flat())
+    for (let i = 1; i < ring.length; i++) {
+      const on = nearestOn(point, ring[i - 1] as XY, ring[i] as XY);
+      if (best === undefined || apart(point, on) < apart(point, best)) best = on;
+    }
+  return best;
+};
+
+/** Towns that would share an island, gathered one by one. */
+const groups = (towns: readonly XY[]): XY[][] => {
+  const found: XY[][] = [];
+  for (const town of towns) {
+    const reach = unitsOfKm(town[1]) * SAME_ISLAND_KM;
+    const near = found.filter(group => group.some(other => apart(town, other) < reach));
+    for (const group of near) found.splice(found.indexOf(group), 1);
+    found.push([town, ...near.flat()]);
+  }
+  return found;
+};
+
+/**
+ * The ground that a coast drawn for maps of the world lacks under some towns: a strip to the nearest land, or an
+ * island. Without it a harbour would lie in the sea, outside its own territory.
+ */
+export const missingGround = (land: MultiPolygon, towns: readonly XY[]): Ring[] => {
+  const lonely: XY[] = [];
+  const strips: Ring[] = [];
+  for (const town of towns) {
+    const unit = unitsOfKm(town[1]);
+    const ground = round(town, unit * GROUND_KM);
+    if (ground.every(point => inside(land, point))) continue;
+    const shore = nearestShore(land, town);
+    if (shore === undefined || (!inside(land, town) && apart(town, shore) > unit * FAR_KM)) lonely.push(town);
+    else strips.push(hull([...ground, ...round(shore, unit * GROUND_KM)]));
+  }
+  const islands = groups(lonely).map(group => {
+    const km = group.length > 1 ? ISLAND_KM : ISLET_KM;
+    return hull(group.flatMap(town => round(town, unitsOfKm(town[1]) * km)));
+  });
+  return [...strips, ...islands];
+};
+
+/** Land with more ground. */
+export const withGround = (land: MultiPolygon, ground: readonly Ring[]): MultiPolygon =>
+  ground.length === 0 ? land : polygonClipping.union(land, ...ground.map(ring => [ring]));
