@@ -10,8 +10,8 @@ import { NEEDS, type Need } from '../domain/vocabulary.ts';
 type Sum = { sums: number[]; exact: boolean };
 type Leaf = { index: number };
 
-/** Two bunches of two pills side by side touch at about this much, in pixels. */
-const RADIUS = 84;
+/** How near, in pixels, two things may be before they are told as one: pins of one need, or bunches of up to four pills. */
+const NEAR = { one: 66, many: 125 };
 
 /** The need a service is drawn with: the one asked for, else its first. */
 export const needOf = ({ service }: Found, asked: Need | undefined): Need =>
@@ -34,7 +34,7 @@ const sumOf = (place: Placed, asked: Need | undefined): Sum => {
 /** Places put together where they would touch, counted by need, at every zoom. */
 export const countedOf = (places: readonly Placed[], asked: Need | undefined) => {
   const index = new Supercluster<Leaf & Sum, Sum>({
-    radius: RADIUS,
+    radius: asked === undefined ? NEAR.many : NEAR.one,
     extent: 256,
     maxZoom: NEAREST_ZOOM - 1,
     minZoom: FARTHEST_ZOOM,
@@ -54,7 +54,7 @@ export const countedOf = (places: readonly Placed[], asked: Need | undefined) =>
     })),
   );
   return (box: Box, zoom: number): Shown[] =>
-    index.getClusters(box, Math.ceil(zoom)).map(({ geometry, properties }) => {
+    index.getClusters(box, Math.round(zoom)).map(({ geometry, properties }) => {
       const [lon = 0, lat = 0] = geometry.coordinates;
       const parts = partsOf(properties.sums);
       const total = parts.reduce((sum, { count }) => sum + count, 0);

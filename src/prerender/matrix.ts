@@ -27,7 +27,7 @@ const PLAIN = [
   'legal',
 ] as const;
 /** What these show depends on the reader: only their frame is written, which the app fills. */
-const FRAMES = ['find', 'place', 'saved', 'settings'] as const;
+const FRAMES = ['find', 'map', 'place', 'saved', 'settings'] as const;
 /** Pages without a language are written in the language of the doors. */
 const SOURCE = 'it';
 

@@ -59,7 +59,7 @@ describe('the pages that are written ahead', () => {
   it('hold the frame of what depends on the reader, in every language of the site', () => {
     const frames = pages.filter(isFrame).map(({ address }) => pathOf(address));
     const wanted = today.flatMap(lang =>
-      ['find', 'place', 'saved', 'settings'].map(page => `${lang}/${page}/`),
+      ['find', 'map', 'place', 'saved', 'settings'].map(page => `${lang}/${page}/`),
     );
     expect(frames.sort()).toEqual(wanted.sort());
   });

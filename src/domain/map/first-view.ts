@@ -24,13 +24,9 @@ export const boxOf = (points: readonly Point[]): Box | undefined => {
   ];
 };
 
-/** What a map shows first: the reader's town and what is near it, else everything that was found, else the region. */
-export const firstBox = (
-  places: readonly Placed[],
-  town: Point | undefined,
-  region: Box | undefined,
-): Box | undefined => {
-  if (town === undefined) return boxOf(places.map(({ at }) => at)) ?? region;
+/** What a map shows first: the reader's town and what is near it, else everything that was found. */
+export const firstBox = (places: readonly Placed[], town: Point | undefined): Box | undefined => {
+  if (town === undefined) return boxOf(places.map(({ at }) => at));
   const near = places
     .map(({ at }) => ({ at, km: distanceKm(town, at) }))
     .sort((a, b) => a.km - b.km)

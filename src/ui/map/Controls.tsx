@@ -31,11 +31,11 @@ export const Scale = ({ metresAPixel }: { metresAPixel: number | undefined }) =>
   const km = STEPS.filter(step => (step * 1000) / metresAPixel <= WIDEST).at(-1) ?? 0.05;
   const width = (km * 1000) / metresAPixel;
   return (
-    <p class="scale" dir="ltr">
+    <p class="scale">
       <svg width={width + 2} height="7" aria-hidden="true">
         <path d={`M1 0V6H${width + 1}V0`} />
       </svg>
-      {distance(km, true)}
+      <bdi>{distance(km, true)}</bdi>
     </p>
   );
 };

@@ -14,7 +14,7 @@ import { Choices, hasChoice } from '../find/Choices.tsx';
 import { chipsFor, isChoice } from '../find/chip-words.ts';
 import { Nothing } from '../find/Nothing.tsx';
 import { Controls, Scale } from './Controls.tsx';
-import { chosenOf, townOf } from './chosen.ts';
+import { chosenOf, pointOf, townOf } from './chosen.ts';
 import { insetsOf } from './insets.ts';
 import { MapBar } from './MapBar.tsx';
 import { Overview } from './Overview.tsx';
@@ -26,6 +26,7 @@ import { useLooks } from './use-looks.ts';
 import { useMap } from './use-map.ts';
 import { useMe } from './use-me.ts';
 import type { useView } from './use-view.ts';
+import { useWide } from './use-wide.ts';
 
 type Props = {
   query: Query;
@@ -51,7 +52,8 @@ export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFai
   const prepared = useMemo(() => placedOf(answer.results, atlas.towns), [answer.results, atlas.towns]);
   const chosen = chosenOf(view.chosen.key, view.chosen.need, prepared, atlas.towns);
   const around = answer.town;
-  const map = useMap(element, () => view.first ?? firstBox(prepared.places, around?.point, undefined), {
+  const start = pointOf(chosen) ?? around?.point;
+  const map = useMap(element, () => view.first ?? firstBox(prepared.places, start), {
     looks: useLooks(),
     lang,
     insets: () => insetsOf(top.current, sheet.current),
@@ -63,14 +65,15 @@ export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFai
     },
   });
   const me = useMe(map);
+  const wide = useWide();
   const ready = typeof map === 'string' ? undefined : map;
   useEffect(() => ready?.setDrawings(drawn), [ready, drawn]);
   useEffect(() => ready?.setPlaces(prepared.places, query.need), [ready, prepared]);
   const town = townOf(chosen) ?? around?.istat;
   useEffect(() => {
     ready?.setChosen(chosen?.key, town);
-    const place = chosen === undefined ? undefined : 'place' in chosen ? chosen.place.at : chosen.town.point;
-    if (place !== undefined) ready?.bring(place);
+    const point = pointOf(chosen);
+    if (point !== undefined) ready?.bring(point);
   }, [ready, chosen?.key, town, prepared]);
   useEffect(() => {
     if (map === 'failed') onFailed();
@@ -128,9 +131,7 @@ export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFai
             {answer.total === 0 ? (
               <Nothing answer={answer} onPress={onPress} />
             ) : (
-              <div class="widecards">
-                <Cards found={answer.results.slice(0, MOST_CARDS)} />
-              </div>
+              wide && <Cards found={answer.results.slice(0, MOST_CARDS)} />
             )}
           </>
         )}

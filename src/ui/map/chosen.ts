@@ -2,6 +2,7 @@
 import type { Found } from '../../domain/find/candidates.ts';
 import type { Placed, Prepared } from '../../domain/map/placed.ts';
 import type { Municipality } from '../../domain/municipality.ts';
+import type { Point } from '../../domain/text.ts';
 import type { Need } from '../../domain/vocabulary.ts';
 
 /** What is looked at on the map: a place, perhaps for one need only, or a municipality and who serves it. */
@@ -39,4 +40,10 @@ export const chosenOf = (
 export const townOf = (chosen: Chosen | undefined): string | undefined => {
   if (chosen === undefined) return undefined;
   return 'town' in chosen ? chosen.town.istat : chosen.place.town?.istat;
+};
+
+/** Where what is looked at stands. */
+export const pointOf = (chosen: Chosen | undefined): Point | undefined => {
+  if (chosen === undefined) return undefined;
+  return 'town' in chosen ? chosen.town.point : chosen.place.at;
 };
