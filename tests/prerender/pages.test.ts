@@ -64,7 +64,7 @@ describe('the written pages', () => {
   });
 
   it('fit in one flight of a connection, with more style than any page wears', () => {
-    const style = 9 * 1024;
+    const style = 8 * 1024;
     const heavy = written.filter(({ text }) => gzipSync(text).length + style > 14 * 1024);
     expect(heavy.map(({ path }) => path)).toEqual([]);
   });
