@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Sources } from '../drawing/draw.ts';
+import type { Sources } from '../drawing/sources.ts';
 import type { Topology } from '../drawing/topology.ts';
 import { aroundItaly } from '../drawing/world.ts';
 import { chooseRow, type GeoRow, readGeonames } from '../import/geonames.ts';

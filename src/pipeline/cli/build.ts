@@ -13,7 +13,10 @@ import type { Say } from './report.ts';
 
 const utf8 = new TextEncoder();
 
-/** `build`: checks, then writes the packs; with one error nothing is written. */
+const bytesOf = (files: ReadonlyMap<string, Uint8Array>): number =>
+  [...files.values()].reduce((sum, { length }) => sum + length, 0);
+
+/** `build`: checks, then writes the packs and the map; with one error nothing is written. */
 export const build = (options: Options, say: Say): number => {
   const { loaded, exitCode } = checkAndReport(options, say);
   if (exitCode !== 0) {
@@ -24,11 +27,11 @@ export const build = (options: Options, say: Say): number => {
   const { files, manifest } = buildPacks(loaded.dataset, { date: options.date, ...loaded.site });
   // The made-up set has nobody who publishes it.
   if (!options.training) files.set(PUBLISHER_FILE, utf8.encode(JSON.stringify(loaded.publisher)));
-  const drawings = buildDrawings(loaded.dataset, options.training ? undefined : mapSources());
-  for (const [path, bytes] of drawings) files.set(path, bytes);
-  writeBuild(out, files);
-  const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  const map = buildDrawings(loaded.dataset, options.training ? undefined : mapSources());
+  writeBuild(out, new Map([...files, ...map.files]));
   const services = manifest.regions.reduce((sum, region) => sum + region.services, 0);
-  say(fill(words.report.built, { out, files: files.size, bytes, services }));
+  say(fill(words.report.built, { out, files: files.size, bytes: bytesOf(files), services }));
+  const { regions, towns } = map;
+  say(fill(words.report.drawn, { regions, towns, files: map.files.size, bytes: bytesOf(map.files) }));
   return 0;
 };
