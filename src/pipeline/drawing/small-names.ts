@@ -17,8 +17,10 @@ const AIR = 10;
 const LONGEST = 330;
 /** Bold letters are wider. */
 const BOLD = OWN_DOTS * 1.08;
-/** Where in what is seen of a neighbour its name may stand, as shares of its box. */
-const SHARES = [0.5, 0.35, 0.65, 0.2, 0.8];
+/** Where in an area a name may stand, as shares of its box. */
+const SHARES = [0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95];
+/** How much of a neighbour's name must lie in what is seen of it. */
+const MOST = 0.65;
 
 /** The name in one line, or in two where it breaks most evenly. */
 const inLines = (name: string): string[] => {
@@ -28,7 +30,29 @@ const inLines = (name: string): string[] => {
   return breaks.reduce((best, lines) => (longer(lines) < longer(best) ? lines : best), [name]);
 };
 
-/** The town's own name over, under or beside its point, where it lies in the town; else over it. */
+/** Where in an area a name has room, or `share` of it from its middle, from the area's middle outwards. */
+function* roomIn(ring: readonly XY[], lines: string[], size: number, share = 1): Generator<XY> {
+  const box = textBox({ lines, at: [0, 0] }, size);
+  const [w, s, e, n] = [box[0] * share, box[1], box[2] * share, box[3]];
+  const [west, north, east, south] = boxOf(ring);
+  const [across, down] = [east - west - (e - w), south - north - (n - s)];
+  if (across < 0 || down < 0) return;
+  for (const high of SHARES)
+    for (const wide of SHARES) {
+      const [x, y] = [Math.round(west - w + across * wide), Math.round(north - s + down * high)];
+      if (boxInside([x + w, y + s, x + e, y + n], [[...ring]])) yield [x, y];
+    }
+}
+
+const nearest = ([x, y]: XY, spots: readonly XY[]): XY | undefined => {
+  const away = ([px, py]: XY): number => Math.hypot(px - x, py - y);
+  return spots.reduce<XY | undefined>(
+    (best, spot) => (best !== undefined && away(best) <= away(spot) ? best : spot),
+    undefined,
+  );
+};
+
+/** The town's own name over, under or beside its point, where it lies in the town; else elsewhere in the town; else over it. */
 export const ownName = ({ name, at, ground }: Named, { dot }: View): Written => {
   const lines = inLines(name);
   const [x, y] = dot(at);
@@ -46,28 +70,14 @@ export const ownName = ({ name, at, ground }: Named, { dot }: View): Written => 
   ];
   const rings = ground.map(([outer = []]) => outer.map(dot));
   const free = spots.find(spot => boxInside(textBox({ lines, at: spot }, BOLD), rings));
-  return intoPage({ lines, at: free ?? (spots[0] as XY) }, BOLD);
+  const room = free === undefined ? rings.flatMap(ring => [...roomIn(ring, lines, BOLD)]) : [free];
+  return intoPage({ lines, at: nearest([x, y], room) ?? (spots[0] as XY) }, BOLD);
 };
-
-/** Where in what is seen of a neighbour its whole name has room, from its middle outwards. */
-function* roomFor(lines: string[], { ground }: Named, { box, dot }: View): Generator<XY> {
-  const [w, s, e, n] = textBox({ lines, at: [0, 0] }, NAME_DOTS);
-  for (const [outer = []] of cutToBox(ground, box)) {
-    const ring = outer.map(dot);
-    const [west, north, east, south] = boxOf(ring);
-    const [across, down] = [east - west - (e - w), south - north - (n - s)];
-    if (across < 0 || down < 0) continue;
-    for (const share of SHARES)
-      for (const other of SHARES) {
-        const spot: XY = [Math.round(west - w + across * other), Math.round(north - s + down * share)];
-        if (boxInside(textBox({ lines, at: spot }, NAME_DOTS), [ring])) yield spot;
-      }
-  }
-}
 
 function* spotsOf(lines: string[], named: Named, view: View): Generator<XY> {
   if (holds(view.box, named.at)) yield view.dot(named.at);
-  yield* roomFor(lines, named, view);
+  for (const [outer = []] of cutToBox(named.ground, view.box))
+    yield* roomIn(outer.map(view.dot), lines, NAME_DOTS, MOST);
 }
 
 /** The neighbours' names that have room, the first ones first: none on the town itself, none on another name. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Box, boxOf, inside, meet, type XY } from './plane.ts';
+import { type Box, inside, type XY } from './plane.ts';
 import { textWidth } from './text-width.ts';
 import { HEIGHT, WIDTH } from './view.ts';
 
@@ -40,10 +40,26 @@ const cornersOf = ([w, s, e, n]: Box): XY[] => [
   [w, n],
 ];
 
-const crossesBox = (ring: readonly XY[], box: Box): boolean =>
-  ring.some((b, i) => i > 0 && meet(boxOf([ring[i - 1] as XY, b]), box));
+/** True when a straight line has a part in a box (after Liang and Barsky). */
+const lineMeets = ([ax, ay]: XY, [bx, by]: XY, [w, s, e, n]: Box): boolean => {
+  let [from, to] = [0, 1];
+  for (const [step, room] of [
+    [ax - bx, ax - w],
+    [bx - ax, e - ax],
+    [ay - by, ay - s],
+    [by - ay, n - ay],
+  ] as const) {
+    if (step === 0 && room < 0) return false;
+    if (step < 0) from = Math.max(from, room / step);
+    if (step > 0) to = Math.min(to, room / step);
+  }
+  return from <= to;
+};
 
-/** True when a box lies in an area as a whole; its edges are seen by the boxes around them. */
+const crossesBox = (ring: readonly XY[], box: Box): boolean =>
+  ring.some((b, i) => i > 0 && lineMeets(ring[i - 1] as XY, b, box));
+
+/** True when a box lies in an area as a whole. */
 export const boxInside = (box: Box, rings: readonly XY[][]): boolean =>
   cornersOf(box).every(corner => inside([rings as XY[][]], corner)) &&
   !rings.some(ring => crossesBox(ring, box));
