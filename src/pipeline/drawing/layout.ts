@@ -17,9 +17,14 @@ export type Layout = {
   /** The municipalities of the region, and those of its neighbours. */
   towns: Territories;
   around: Territories;
+  /** The region's municipalities as small pictures show them: with fewer bends, where the boundaries have many. */
+  far: Territories;
+  /** The outline of the region, where it is not simply the edge of what is around it. */
+  outline?: MultiPolygon;
   land: MultiPolygon;
   /** Borders of countries, and of the regions around. */
-  borders: XY[][];
+  countries: XY[][];
+  regions: XY[][];
   lakes: MultiPolygon;
   rivers: readonly River[];
   /** Around the region itself. */
@@ -62,8 +67,10 @@ export const layOut = (municipalities: readonly Municipality[], sources: Sources
   return {
     towns,
     around,
+    far: towns,
     land: withGround(ground.land, missing),
-    borders: [...ground.borders, ...(sources === undefined ? [] : regionBorders(around, sources))],
+    countries: ground.borders,
+    regions: sources === undefined ? [] : regionBorders(around, sources),
     lakes: sources === undefined ? [] : lakesIn(sources.lakes, picture),
     rivers: sources === undefined ? [] : riversIn(sources.rivers, picture),
     box: boxOf([...towns.values()].flat(3)),

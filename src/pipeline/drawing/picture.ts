@@ -3,37 +3,35 @@ import { mergeArcs, meshArcs } from 'topojson-client';
 import type { DrawingTopology } from '../../domain/drawing.ts';
 import type { Layout } from './layout.ts';
 import { type Box, fromPlane, type MultiPolygon, type XY } from './plane.ts';
+import { collected } from './territories.ts';
 import { thinned } from './thin.ts';
 import { type Area, type Collection, joined, type Topology } from './topology.ts';
 
 /** One step of the drawing in degrees: about twenty metres. */
 const STEP = 0.0002;
 
+const inDegrees = (areas: MultiPolygon): MultiPolygon =>
+  areas.map(rings => rings.map(ring => ring.map(fromPlane)));
+
 const areas = (coordinates: MultiPolygon) => ({
   type: 'MultiPolygon' as const,
-  coordinates: coordinates.map(rings => rings.map(ring => ring.map(fromPlane))),
+  coordinates: inDegrees(coordinates),
 });
 const lines = (coordinates: XY[][]) => ({
   type: 'MultiLineString' as const,
   coordinates: coordinates.map(line => line.map(fromPlane)),
 });
 
-const shapesOf = ({ towns, land, borders, lakes, rivers }: Layout) => {
-  const ofTowns = [...towns].map(([id, ground]) => ({
-    type: 'Feature' as const,
-    id,
-    properties: null,
-    geometry: areas(ground),
-  }));
+const shapesOf = ({ towns, land, countries, regions, lakes, rivers }: Layout) => {
   const ofRivers = rivers.map(river => ({
     type: 'Feature' as const,
     properties: { level: river.level },
     geometry: lines(river.lines),
   }));
   return {
-    towns: { type: 'FeatureCollection' as const, features: ofTowns },
+    towns: collected(new Map([...towns].map(([istat, ground]) => [istat, inDegrees(ground)] as const))),
     land: areas(land),
-    borders: lines(borders),
+    borders: lines([...countries, ...regions]),
     lakes: areas(lakes),
     rivers: { type: 'FeatureCollection' as const, features: ofRivers },
   };

@@ -10,13 +10,14 @@ const named = (colours: Colours): string =>
 
 const [SEA, LAND, HERE, LINE, LINE_HERE, LABEL] = MAP_COLOURS.map((_, i) => `var(--${i})`);
 
-/** The same style in every picture, so that one hash in the policy lets them all: `l` land, `t` the town, `w` water, `r` rivers, `b` borders of regions and countries, `h` the town's outline, `o` its name. */
+/** The same style in every picture, so that one hash in the policy lets them all: `l` land, `g` the region over it, `t` the town, `w` water, `r` rivers, `b` borders of regions and countries, `h` the town's outline, `o` its name. */
 export const smallStyle = (light: Colours, dark: Colours): string =>
   [
     named(light),
     `svg{background:${SEA}}`,
     `path{fill:none;stroke:${LINE};stroke-width:2;stroke-linejoin:round}`,
     `.l,.t,.w{stroke:none;fill:${LAND}}`,
+    `.g{fill:${LAND}}`,
     `.t{fill:${HERE}}`,
     `.w{fill:${SEA}}`,
     `.r{stroke:${SEA};stroke-width:4}`,
