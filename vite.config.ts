@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { FIRST_SECTIONS } from './src/i18n/sections.ts';
+import { drawnIn } from './src/prerender/drawn.ts';
 import { languageModules, languageOfModule } from './src/prerender/language-modules.ts';
 import { baseOf, optionsOf } from './src/prerender/options.ts';
 import { publisherOf } from './src/prerender/publisher.ts';
 import { answerRequests } from './src/prerender/serve.ts';
 
 const base = baseOf(process.env);
+const DATA = 'public/data';
 
 /** Italian sentences that readers of every language show at a desk: they must not bring all Italian words along. */
 const SAID_IN_ITALIAN = [resolve('locales/it/town.json')];
@@ -42,6 +45,13 @@ const FILES = [
   },
 ];
 
+/** What the drawings of the map are made from is in public/ with its licences, but no reader needs it. */
+const withoutMapSources: Plugin = {
+  name: 'without-map-sources',
+  apply: 'build',
+  writeBundle: ({ dir = 'dist' }) => rmSync(join(dir, 'map'), { recursive: true, force: true }),
+};
+
 /** `npm start` answers as a good host would: with and without the slash, and 404.html for the rest. */
 const likeAHost: Plugin = {
   name: 'like-a-host',
@@ -52,14 +62,15 @@ const likeAHost: Plugin = {
 
 export default defineConfig({
   base,
-  plugins: [preact({ devToolsEnabled: false }), languageModules, likeAHost],
+  plugins: [preact({ devToolsEnabled: false }), languageModules, withoutMapSources, likeAHost],
   resolve: {
     // The package's own entry is its build for old browsers, which cannot be pruned: 4 KB more on every phone.
     alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }],
   },
   define: {
     'import.meta.env.APPRODO_VERSION': JSON.stringify(manifest.version),
-    'import.meta.env.APPRODO_PUBLISHER': JSON.stringify(publisherOf('public/data', optionsOf(process.env))),
+    'import.meta.env.APPRODO_PUBLISHER': JSON.stringify(publisherOf(DATA, optionsOf(process.env))),
+    'import.meta.env.APPRODO_DRAWN': JSON.stringify(drawnIn(DATA)),
   },
   build: {
     target: 'es2022',

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DRAWING_INDEX, PICTURES } from '../domain/drawing-files.ts';
 import type { Manifest } from '../domain/manifest.ts';
 
 /** Headers of a path, or of all paths that begin with it when it ends in `*`. No header is named twice for one path. */
 export type HeaderRule = { path: string; headers: Record<string, string> };
 
-type Facts = { base: string; policy: string; languages: readonly string[]; manifests: readonly Manifest[] };
+type Facts = {
+  base: string;
+  policy: string;
+  languages: readonly string[];
+  manifests: readonly Manifest[];
+  /** Drawings of regions: files whose names carry their hash, beside some whose names do not. */
+  drawings?: readonly string[];
+};
 
 export const FOR_EVER = 'public, max-age=31536000, immutable';
 export const ASK_AGAIN = 'no-cache';
@@ -20,16 +28,20 @@ export const safetyHeaders = (policy: string): Record<string, string> => ({
   'Cross-Origin-Opener-Policy': 'same-origin',
 });
 
+const dataOf = ({ training }: Manifest): string => (training === true ? 'data/training/' : 'data/');
+
 /** The folders under `data/` whose files carry their hash in their name. */
 export const packFolders = (manifests: readonly Manifest[]): string[] =>
-  manifests.flatMap(({ training, regions }) =>
-    regions.map(({ id }) => (training === true ? `data/training/${id}/` : `data/${id}/`)),
-  );
+  manifests.flatMap(manifest => manifest.regions.map(({ id }) => `${dataOf(manifest)}${id}/`));
+
+/** What is asked again of the data: what their files are, and the small pictures of towns. */
+const freshData = (manifest: Manifest): string[] =>
+  ['manifest.json', DRAWING_INDEX, `${PICTURES}/*`].map(path => `${dataOf(manifest)}${path}`);
 
 const FRESH_FILES = ['', 'sw.js', 'manifest.webmanifest', 'shell.html', '404.html'];
 
 /** Everything a host should add to its answers. */
-export const headerRules = ({ base, policy, languages, manifests }: Facts): HeaderRule[] => {
+export const headerRules = ({ base, policy, languages, manifests, drawings = [] }: Facts): HeaderRule[] => {
   const cache = (path: string, value: string): HeaderRule => ({
     path: `${base}${path}`,
     headers: { 'Cache-Control': value },
@@ -38,9 +50,8 @@ export const headerRules = ({ base, policy, languages, manifests }: Facts): Head
     { path: `${base}*`, headers: safetyHeaders(policy) },
     { path: `${base}data/*`, headers: { 'Access-Control-Allow-Origin': '*' } },
     ...['assets/', ...packFolders(manifests)].map(folder => cache(`${folder}*`, FOR_EVER)),
-    ...manifests.map(({ training }) =>
-      cache(training === true ? 'data/training/manifest.json' : 'data/manifest.json', ASK_AGAIN),
-    ),
+    ...drawings.map(file => cache(file, FOR_EVER)),
+    ...manifests.flatMap(freshData).map(path => cache(path, ASK_AGAIN)),
     ...FRESH_FILES.map(file => cache(file, ASK_AGAIN)),
     ...[...languages, 'q'].map(folder => cache(`${folder}/*`, ASK_AGAIN)),
   ];

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { readBundle } from './bundle.ts';
+import { drawingFiles, pictureStyles } from './drawn.ts';
 import { headerRules, headersFile, packFolders } from './header-rules.ts';
 import { caddySite, nginxSite } from './host-snippets.ts';
 import type { Page } from './matrix.ts';
@@ -37,13 +38,18 @@ const writer = (dist: string) => {
 };
 
 const hostFiles = ({ bundle, published, options }: Ground, dist: string): SiteFile[] => {
-  const policy = headerPolicyOf(allStyles(bundle.wardrobe), options.reports);
+  const styles = [...allStyles(bundle.wardrobe), ...pictureStyles(join(dist, 'data'))];
+  const policy = headerPolicyOf(styles, options.reports);
   const training = readManifest(join(dist, 'data/training'));
   const manifests = training === undefined ? [published.manifest] : [published.manifest, training];
   const languages = LANGUAGES.map(({ code }) => code);
-  const facts = { ...options, policy, folders: packFolders(manifests) };
+  const drawings = ['data', 'data/training'].flatMap(data =>
+    drawingFiles(join(dist, data)).map(file => `${data}/${file}`),
+  );
+  const rules = headerRules({ ...options, policy, languages, manifests, drawings });
+  const facts = { ...options, policy, folders: [...packFolders(manifests), ...drawings] };
   return [
-    { path: '_headers', text: headersFile(headerRules({ ...options, policy, languages, manifests })) },
+    { path: '_headers', text: headersFile(rules) },
     { path: '_hosts/nginx.conf', text: nginxSite(facts) },
     { path: '_hosts/Caddyfile', text: caddySite(facts) },
     // Without it a well-known host passes over names that begin with a line.

@@ -14,7 +14,8 @@ export type Sheet =
   | 'pages'
   | 'service'
   | 'sos'
-  | 'start';
+  | 'start'
+  | 'town';
 
 export type ScreenEntry = {
   load: () => Promise<ComponentType>;
@@ -45,7 +46,7 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
     sections: ['map', 'start'],
     sheets: ['map', 'find', 'home', 'service', 'exit'],
   },
-  municipality: { load: () => import('./town/TownPage.tsx').then(m => m.TownPage) },
+  municipality: { load: () => import('./town/TownPage.tsx').then(m => m.TownPage), sheets: ['town'] },
   service: {
     load: () => import('./service/ServicePage.tsx').then(m => m.ServicePage),
     sections: ['show'],
