@@ -75,6 +75,9 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
+    // The pages carry the style all screens share in themselves. Split, every part of a screen that comes later
+    // would fetch it once more, which the worker does not keep: without a network the part would not come.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     // Prerendering and the worker look up in it which files a page needs.
     manifest: true,

@@ -61,7 +61,8 @@ export const bundleOf = (chunks: Chunks, wardrobe: Wardrobe): Bundle => {
     ...imports,
     ...dynamicImports,
   ]);
-  const isWords = (key: string): boolean => /^words-/.test(chunks[key]?.name ?? '') || /^locales\//.test(key);
+  const isWords = (key: string): boolean =>
+    /^words-/.test(chunks[key]?.name ?? '') || /^locales\/[^/]+\//.test(key);
   return {
     wardrobe,
     first: first.map(fileOf),

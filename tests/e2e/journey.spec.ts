@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { type StaticServer, serveStatic } from '../support/static-server.ts';
-import { openAlive, workerReady } from './visit.ts';
+import { airplaneMode, openAlive, workerReady } from './visit.ts';
 
 let site: StaticServer;
 test.beforeEach(async () => {
@@ -25,7 +25,7 @@ test('from a code on the wall to a saved desk that is still there in airplane mo
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Porta sociale');
   await page.getByRole('button', { name: 'Salva' }).click();
   await workerReady(page);
-  await site.stop();
+  await airplaneMode(page, site);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Porta sociale');
   await page.getByRole('link', { name: 'Salvati' }).click();
@@ -83,7 +83,7 @@ test('leaving the safety page leaves a neutral page in its place, without a netw
   await workerReady(page);
   await openAlive(page, `${site.url}it/safety/`);
   await expect(page).toHaveTitle('Approdo');
-  await site.stop();
+  await airplaneMode(page, site);
   for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/exit\.html$/);
   await page.goBack();
@@ -93,7 +93,7 @@ test('leaving the safety page leaves a neutral page in its place, without a netw
 test('a language that never came to this phone leaves no white page without a network', async ({ page }) => {
   await openAlive(page, `${site.url}fr/`);
   await workerReady(page);
-  await site.stop();
+  await airplaneMode(page, site);
   await page.goto(`${site.url}en/settings/`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('link', { name: /SOS/ }).first()).toBeVisible();

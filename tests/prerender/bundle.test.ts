@@ -21,7 +21,7 @@ describe('the client build', () => {
 });
 
 describe('what the worker keeps', () => {
-  it('is every script and sheet of the app and the Italian words, and nothing else of the words', () => {
+  it('is every script and sheet of the app, the Italian words and those of danger, and nothing else of the words', () => {
     const kept = keptFiles('/nowhere', aBundle());
     expect(kept.map(({ url }) => url)).toEqual([
       'assets/ServicePage-1.js',
@@ -31,6 +31,7 @@ describe('what the worker keeps', () => {
       'assets/index-1.js',
       'assets/kit-1.js',
       'assets/runtime-1.js',
+      'assets/safety-words-1.js',
       'assets/store-1.js',
       'assets/words-it-1.js',
       'assets/words-it-sos-1.js',
