@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Colours, MAP_COLOURS } from '../drawing/small-style.ts';
 
-const TOKENS = 'src/ui/styles/tokens.css';
+const TOKENS = 'src/ui/styles/sheets/map.css';
 const DARK = '@media (prefers-color-scheme: dark)';
 
 const coloursIn = (tokens: string): Colours => {
