@@ -4,17 +4,7 @@ import type { Address } from '../domain/permalink.ts';
 import type { Section } from '../i18n/sections.ts';
 
 /** The sheets of styles/sheets/: what a screen wears besides what all of them share. */
-export type Sheet =
-  | 'exit'
-  | 'find'
-  | 'guides'
-  | 'home'
-  | 'listen'
-  | 'pages'
-  | 'service'
-  | 'sos'
-  | 'start'
-  | 'town';
+export type Sheet = 'exit' | 'find' | 'guides' | 'home' | 'listen' | 'pages' | 'service' | 'sos' | 'start';
 
 export type ScreenEntry = {
   load: () => Promise<ComponentType>;
@@ -40,7 +30,7 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
     sheets: ['home', 'find', 'exit'],
   },
   find: { load: () => import('./find/FindPage.tsx').then(m => m.FindPage), sheets: ['find', 'home', 'exit'] },
-  municipality: { load: () => import('./town/TownPage.tsx').then(m => m.TownPage), sheets: ['town'] },
+  municipality: { load: () => import('./town/TownPage.tsx').then(m => m.TownPage) },
   service: {
     load: () => import('./service/ServicePage.tsx').then(m => m.ServicePage),
     sections: ['show'],
