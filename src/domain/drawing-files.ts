@@ -9,6 +9,6 @@ export const PICTURES = `${MAP_FOLDER}/c`;
 /** The small picture of a town and its neighbours. */
 export const pictureFile = (istat: string): string => `${PICTURES}/${istat}.svg`;
 
-/** Its size, in pixels of the page. */
-export const PICTURE_WIDTH = 360;
-export const PICTURE_HEIGHT = 240;
+/** Its size on a page that has room for it. */
+export const PICTURE_WIDTH = 480;
+export const PICTURE_HEIGHT = 320;

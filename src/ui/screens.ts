@@ -15,8 +15,7 @@ export type Sheet =
   | 'search'
   | 'service'
   | 'sos'
-  | 'start'
-  | 'town';
+  | 'start';
 
 export type ScreenEntry = {
   load: () => Promise<ComponentType>;
@@ -50,7 +49,7 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
     sections: ['map', 'start'],
     sheets: ['search', 'map', 'find', 'home', 'service', 'exit'],
   },
-  municipality: { load: () => import('./town/TownPage.tsx').then(m => m.TownPage), sheets: ['town'] },
+  municipality: { load: () => import('./town/TownPage.tsx').then(m => m.TownPage) },
   service: {
     load: () => import('./service/ServicePage.tsx').then(m => m.ServicePage),
     sections: ['show'],

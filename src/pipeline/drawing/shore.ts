@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import polygonClipping from 'polygon-clipping';
-import { distance, nearestOn } from './distance.ts';
+import { distance, near, nearestOn } from './distance.ts';
 import { inside, type MultiPolygon, type Ring, settled, unitsOfKm, type XY } from './plane.ts';
 
 /** Ground every town has around its point, whatever a coarse coast says, and how wide it begins on the shore. */
@@ -79,12 +79,13 @@ const groups = (towns: readonly XY[]): XY[][] => {
 export const missingGround = (land: MultiPolygon, towns: readonly XY[]): Ring[] => {
   const lonely: XY[] = [];
   const strips: Ring[] = [];
+  const isNearShore = near(land, unitsOfKm(Math.max(...towns.map(([, y]) => y))) * GROUND_KM);
   for (const town of towns) {
     const unit = unitsOfKm(town[1]);
-    const ground = round(town, unit * GROUND_KM);
-    if (ground.every(point => inside(land, point))) continue;
-    const shore = nearestShore(land, town);
     const ashore = inside(land, town);
+    if (ashore && !isNearShore(town)) continue;
+    const ground = round(town, unit * GROUND_KM);
+    const shore = nearestShore(land, town);
     if (shore === undefined || (!ashore && distance(town, shore) > unit * FAR_KM)) lonely.push(town);
     else strips.push(headland(town, ground, shore, ashore ? -1 : 1));
   }

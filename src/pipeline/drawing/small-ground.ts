@@ -20,6 +20,7 @@ const path = (kind: string, data: string): string =>
 
 /** What lies beyond the picture's edge by this share of its width is cut away. */
 const EDGE = 1 / 40;
+const PIECE = 0.25;
 
 const areas = (kind: string, polygons: MultiPolygon, { box, dot }: View): string => {
   const seen = cutToBox(polygons, grown(box, (box[2] - box[0]) * EDGE));
@@ -31,6 +32,20 @@ const lines = (kind: string, all: Lines, { box, dot }: View): string => {
   return path(kind, seen.map(part => pathOf(part.map(dot))).join(''));
 };
 
+/** Land in pieces of a few towns each: to cut all the land of a region anew for each town would take the most time of all. */
+const inPieces = (land: MultiPolygon): ((box: Box) => MultiPolygon) => {
+  const pieces = new Map<string, MultiPolygon>();
+  return box => {
+    const [w, s, e, n] = box.map(
+      (edge, i) => (i < 2 ? Math.floor(edge / PIECE) : Math.ceil(edge / PIECE)) * PIECE,
+    ) as Box;
+    const name = [w, s, e, n].join(' ');
+    const piece = pieces.get(name) ?? cutToBox(land, grown([w, s, e, n], PIECE / 2));
+    pieces.set(name, piece);
+    return piece;
+  };
+};
+
 /** Draws all of a small picture but its names: the land, the town in it, water, borders, and the town's outline. */
 export const groundDrawer = (layout: Layout): ((town: MultiPolygon, view: View) => string) => {
   const { far: towns, around, outline, land, lakes, rivers, countries, regions } = layout;
@@ -39,13 +54,19 @@ export const groundDrawer = (layout: Layout): ((town: MultiPolygon, view: View) 
   const cells = linesOf(outline === undefined ? new Map([...around, ...towns]) : towns);
   const borders = putAway([...countries, ...regions].map(boxed));
   const streams = putAway(rivers.flatMap(river => river.lines.map(boxed)));
+  const landIn = inPieces(land);
+  const lakesIn = putAway(lakes.map(lake => ({ lake, box: boxOf(lake[0] ?? []) })));
   return (town, view) =>
     [
-      areas('l', land, view),
+      areas('l', landIn(view.box), view),
       lines('n', under, view),
       areas('g', outline ?? [], view),
       areas('t', town, view),
-      areas('w', lakes, view),
+      areas(
+        'w',
+        lakesIn(view.box).map(({ lake }) => lake),
+        view,
+      ),
       lines('r', streams, view),
       lines('n', cells, view),
       lines('b', borders, view),

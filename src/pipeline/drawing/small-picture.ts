@@ -2,11 +2,12 @@
 import type { Municipality } from '../../domain/municipality.ts';
 import { putAway } from './drawer.ts';
 import type { Layout } from './layout.ts';
+import { neighbourNames } from './neighbour-names.ts';
+import { type Named, ownName, POINT_DOTS } from './own-name.ts';
 import { type Box, boxOf, toPlane, type XY } from './plane.ts';
 import { groundDrawer } from './small-ground.ts';
-import { NAME_DOTS, type Named, neighbourNames, OWN_DOTS, ownName, POINT_DOTS } from './small-names.ts';
 import type { Sources } from './sources.ts';
-import { LINE, type Written } from './text-box.ts';
+import { LINE, NAME_DOTS, OWN_DOTS, type Written } from './text-box.ts';
 import { HEIGHT, viewOf, WIDTH } from './view.ts';
 
 type Album = {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { NAME_DOTS, OWN_DOTS } from './small-names.ts';
+import { NAME_DOTS, OWN_DOTS } from './text-box.ts';
 
 /** The tokens a small picture is painted with. */
 export const MAP_COLOURS = ['sea', 'land', 'here', 'line', 'line-here', 'label'] as const;

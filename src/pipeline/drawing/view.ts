@@ -2,9 +2,10 @@
 import { PICTURE_HEIGHT, PICTURE_WIDTH } from '../../domain/drawing-files.ts';
 import { areaOf, type Box, boxOf, type MultiPolygon, unitsOfKm, type XY } from './plane.ts';
 
-/** The small picture of a town, in its own dots: two to a pixel of the page it stands on. */
-export const WIDTH = 2 * PICTURE_WIDTH;
-export const HEIGHT = 2 * PICTURE_HEIGHT;
+/** The small picture of a town, in its own dots: two to a pixel of a phone. */
+const DOTS = 1.5;
+export const WIDTH = DOTS * PICTURE_WIDTH;
+export const HEIGHT = DOTS * PICTURE_HEIGHT;
 
 /** How much of the picture the town may fill each way, and the least ground a picture shows from west to east. */
 const FILLS_ACROSS = 0.52;

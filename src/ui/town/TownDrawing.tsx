@@ -13,9 +13,9 @@ export const TownDrawing = ({ town }: { town: Municipality }) => {
   const boundaries = region === undefined ? undefined : drawn?.[region];
   if (boundaries === undefined) return null;
   const words = text('town.drawing', { town: town.name });
-  if (missing) return <p class="drawn">{words}</p>;
+  if (missing) return <p class="lead">{words}</p>;
   return (
-    <figure class="drawn">
+    <figure>
       <img
         src={`${base}data/${pictureFile(town.istat)}`}
         width={PICTURE_WIDTH}
@@ -24,7 +24,7 @@ export const TownDrawing = ({ town }: { town: Municipality }) => {
         alt={words}
         onError={() => setMissing(true)}
       />
-      {boundaries === 'indicative' && <figcaption>{text('town.indicative')}</figcaption>}
+      {boundaries === 'indicative' && <figcaption class="lead">{text('town.indicative')}</figcaption>}
     </figure>
   );
 };
