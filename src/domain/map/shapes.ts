@@ -21,6 +21,10 @@ export type Shown = {
   place: Placed | undefined;
   /** The zoom at which several places come apart. */
   apartAt: number | undefined;
+  /** The keys of the places it is made of. */
+  keys: () => readonly string[];
+  /** Where the door is, in pixels from here, when it stands beside its door to be tapped. */
+  door?: { x: number; y: number };
 };
 
 /** How the screen that shows the map says and draws things: the map itself knows no words. */
