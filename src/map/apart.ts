@@ -2,29 +2,12 @@
 import type { Part, Shown } from '../domain/map/shapes.ts';
 import { NEAREST_ZOOM } from '../domain/map/view.ts';
 import { type Size, sizeOf } from './bunch.ts';
+import { type Pixel, pixelOf } from './pixel.ts';
 
-type Pixel = { x: number; y: number };
 type Standing = { shown: Shown; pixel: Pixel; size: Size };
 
 /** Kept free between two bunches, so that a finger finds one of them. */
 const GAP = 6;
-
-/** Where a point is on a picture of the world that is 256 pixels wide at zoom 0. */
-export const pixelOf = ({ lat, lon }: Shown['at'], zoom: number): Pixel => {
-  const world = 256 * 2 ** zoom;
-  const sine = Math.sin((lat * Math.PI) / 180);
-  return {
-    x: world * (lon / 360 + 0.5),
-    y: world * (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)),
-  };
-};
-
-/** The point of the world at a pixel of that picture. */
-export const pointAt = ({ x, y }: Pixel, zoom: number): Shown['at'] => {
-  const world = 256 * 2 ** zoom;
-  const lat = Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / world)));
-  return { lat: (lat * 180) / Math.PI, lon: (x / world - 0.5) * 360 };
-};
 
 const touch = (a: Standing, b: Standing): boolean => {
   // Both stand on their points: the lower one covers what its height says above it.
@@ -35,13 +18,6 @@ const touch = (a: Standing, b: Standing): boolean => {
   );
 };
 
-/** How many zooms nearer two of them come apart, sideways or upwards. */
-const stepsApart = (a: Standing, b: Standing): number => {
-  const across = Math.abs(a.pixel.x - b.pixel.x) / (a.size.half + b.size.half + GAP);
-  const up = Math.abs(a.pixel.y - b.pixel.y) / (Math.max(a.size.height, b.size.height) + GAP);
-  return Math.max(1, Math.ceil(-Math.log2(Math.max(across, up, 1e-6))));
-};
-
 const partsOf = (all: readonly Part[]): Part[] => {
   const sums = new Map<Part['need'], number>();
   for (const { need, count } of all) sums.set(need, (sums.get(need) ?? 0) + count);
@@ -49,23 +25,16 @@ const partsOf = (all: readonly Part[]): Part[] => {
 };
 
 /** Two as one, where the greater stands. */
-const joined = (great: Standing, small: Standing, zoom: number, rem: number): Standing => {
+const joined = (great: Standing, { shown: small }: Standing, rem: number): Standing => {
   const { shown } = great;
-  const total = shown.total + small.shown.total;
-  const nearer = Math.min(
-    shown.apartAt ?? NEAREST_ZOOM,
-    small.shown.apartAt ?? NEAREST_ZOOM,
-    Math.floor(zoom) + stepsApart(great, small),
-  );
   const both: Shown = {
     key: `j${shown.key}`,
     at: shown.at,
-    exact: shown.exact && small.shown.exact,
-    total,
-    parts: partsOf([...shown.parts, ...small.shown.parts]),
+    exact: shown.exact && small.exact,
+    total: shown.total + small.total,
+    parts: partsOf([...shown.parts, ...small.parts]),
     place: undefined,
-    apartAt: nearer,
-    keys: () => [...shown.keys(), ...small.shown.keys()],
+    keys: () => [...shown.keys(), ...small.keys()],
   };
   return { ...great, shown: both, size: sizeOf(both, rem) };
 };
@@ -88,7 +57,7 @@ export const apart = (all: readonly Shown[], zoom: number, rem: number): Shown[]
       const at = kept.findIndex(other => touch(one, other));
       const great = kept[at];
       if (great === undefined) kept.push(one);
-      else kept[at] = joined(great, one, zoom, rem);
+      else kept[at] = joined(great, one, rem);
     }
     // A bunch that grew may touch another now.
     if (kept.length === waiting.length) return kept.map(({ shown }) => shown);

@@ -10,8 +10,8 @@ import { NEEDS, type Need } from '../domain/vocabulary.ts';
 type Sum = { sums: number[]; exact: boolean };
 type Leaf = { index: number };
 
-/** How near, in pixels, two things may be before they are told as one: pins of one need, or bunches of up to four pills. */
-const NEAR = { one: 52, many: 100 };
+/** Nearer than these pixels places are told as one: pins of one need, or bunches of several. What touches yet is put together later. */
+const NEAR = { one: 36, many: 56 };
 
 const keyOf = (place: Placed | undefined): string => place?.key ?? '';
 
@@ -51,7 +51,7 @@ export const countedOf = (places: readonly Placed[], asked: Need | undefined) =>
     })),
   );
   return (box: Box, zoom: number): Shown[] =>
-    index.getClusters(box, Math.floor(zoom)).map(({ geometry, properties }) => {
+    index.getClusters(box, Math.round(zoom)).map(({ geometry, properties }) => {
       const [lon = 0, lat = 0] = geometry.coordinates;
       const parts = partsOf(properties.sums);
       const total = parts.reduce((sum, { count }) => sum + count, 0);
@@ -62,13 +62,12 @@ export const countedOf = (places: readonly Placed[], asked: Need | undefined) =>
           ...seen,
           key: `c${lat.toFixed(5)},${lon.toFixed(5)},${total}`,
           place: undefined,
-          apartAt: index.getClusterExpansionZoom(id),
           keys: () =>
             index.getLeaves(id, Number.POSITIVE_INFINITY).map(leaf => keyOf(places[leaf.properties.index])),
         };
       }
       const place = places[properties.index];
-      return { ...seen, key: keyOf(place), place, apartAt: undefined, keys: () => [keyOf(place)] };
+      return { ...seen, key: keyOf(place), place, keys: () => [keyOf(place)] };
     });
 };
 export type Counted = ReturnType<typeof countedOf>;

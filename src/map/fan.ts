@@ -3,7 +3,7 @@ import { needOf } from '../domain/map/need-of.ts';
 import type { Shown } from '../domain/map/shapes.ts';
 import { NEAREST_ZOOM } from '../domain/map/view.ts';
 import type { Need } from '../domain/vocabulary.ts';
-import { pixelOf, pointAt } from './apart.ts';
+import { pixelOf, pointAt } from './pixel.ts';
 
 /** More than these behind one door are told by need. */
 const MOST = 8;
@@ -37,7 +37,6 @@ export const fanned = (
         total: 1,
         parts: [{ need: needOf(found, asked), count: 1 }],
         place: { ...place, key, services: [found] },
-        apartAt: undefined,
         keys: () => [key, place.key],
         door: { x: -x, y: -y },
       };

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placedOf } from '../../src/domain/map/placed.ts';
 import { FARTHEST_ZOOM, NEAREST_ZOOM } from '../../src/domain/map/view.ts';
-import { apart, pixelOf, pointAt } from '../../src/map/apart.ts';
+import { apart } from '../../src/map/apart.ts';
+import { comesApartAt } from '../../src/map/comes-apart.ts';
 import { countedOf } from '../../src/map/counted.ts';
+import { pixelOf, pointAt } from '../../src/map/pixel.ts';
 import { realAtlas, trainingAtlas } from '../domain/find/atlases.ts';
 import { allFound } from '../support/found.ts';
 import { boxOf, EVERYWHERE, somePlaces } from './places.ts';
@@ -45,6 +47,27 @@ describe('bunches on the map', () => {
         const counted = countedOf(places, undefined)(EVERYWHERE, zoom);
         const names = (shown: typeof counted) => apart(shown, zoom, 1).map(({ key }) => key);
         expect(names([...counted].reverse())).toEqual(names(counted));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('a bunch that is tapped', () => {
+  it('comes apart at the zoom it leads to, which is nearer', () => {
+    fc.assert(
+      fc.property(somePlaces, zooms, (places, zoom) => {
+        const counted = countedOf(places, undefined);
+        for (const bunch of apart(counted(EVERYWHERE, zoom), zoom, 1)) {
+          if (bunch.place !== undefined) continue;
+          const nearer = comesApartAt(bunch, counted, zoom, 1);
+          expect(nearer).toBeGreaterThan(zoom);
+          expect(nearer).toBeLessThanOrEqual(NEAREST_ZOOM);
+          const parts = apart(counted(EVERYWHERE, nearer), nearer, 1).filter(one =>
+            one.keys().some(key => bunch.keys().includes(key)),
+          );
+          expect(parts.length).toBeGreaterThan(1);
+        }
       }),
       { numRuns: 30 },
     );

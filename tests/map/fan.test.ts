@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Shown } from '../../src/domain/map/shapes.ts';
 import { NEAREST_ZOOM } from '../../src/domain/map/view.ts';
-import { pixelOf } from '../../src/map/apart.ts';
 import { countedOf } from '../../src/map/counted.ts';
 import { fanned } from '../../src/map/fan.ts';
+import { pixelOf } from '../../src/map/pixel.ts';
 import { aPlace, EVERYWHERE } from './places.ts';
 
 const FINGER = 44;

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import type { Placed } from '../../src/domain/map/placed.ts';
 import type { Shown } from '../../src/domain/map/shapes.ts';
 import { NEEDS } from '../../src/domain/vocabulary.ts';
-import { pixelOf } from '../../src/map/apart.ts';
 import { sizeOf } from '../../src/map/bunch.ts';
+import { pixelOf } from '../../src/map/pixel.ts';
 import { aFound } from '../support/found.ts';
 import { aService } from '../support/service.ts';
 
@@ -35,7 +35,13 @@ export const somePlaces: fc.Arbitrary<Placed[]> = fc
   )
   .map(all =>
     all.map(({ lat, lon, services, exact, near }, at) =>
-      aPlace(`p${at}`, near ? 40.5 + (lat - 40) / 500 : lat, near ? 16 + (lon - 15.5) / 500 : lon, services, exact),
+      aPlace(
+        `p${at}`,
+        near ? 40.5 + (lat - 40) / 500 : lat,
+        near ? 16 + (lon - 15.5) / 500 : lon,
+        services,
+        exact,
+      ),
     ),
   );
 

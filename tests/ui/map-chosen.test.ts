@@ -10,7 +10,10 @@ import { realAtlas, TUESDAY_AT_TEN, trainingAtlas } from '../domain/find/atlases
 const real = realAtlas();
 const training = trainingAtlas();
 const groundOf = (atlas: typeof real, asked?: Need) => {
-  const { results } = find(atlas, asked === undefined ? {} : { need: asked }, { at: TUESDAY_AT_TEN, lang: 'it' });
+  const { results } = find(atlas, asked === undefined ? {} : { need: asked }, {
+    at: TUESDAY_AT_TEN,
+    lang: 'it',
+  });
   return { prepared: placedOf(results, atlas.towns), towns: atlas.towns, asked };
 };
 const idsOf = (chosen: ReturnType<typeof chosenOf>): string[] =>
@@ -59,7 +62,11 @@ describe('a pill', () => {
     expect(shown.length).toBeGreaterThan(3);
     for (const { key, parts, total } of shown) {
       for (const { need, count } of parts)
-        expect([key, need, idsOf(chosenOf({ chosen: key, need }, ground)).length]).toEqual([key, need, count]);
+        expect([key, need, idsOf(chosenOf({ chosen: key, need }, ground)).length]).toEqual([
+          key,
+          need,
+          count,
+        ]);
       expect(idsOf(chosenOf({ chosen: key }, ground))).toHaveLength(total);
     }
   });

@@ -2,6 +2,7 @@
 import type { Found } from '../../domain/find/candidates.ts';
 import { needOf } from '../../domain/map/need-of.ts';
 import type { Placed, Prepared } from '../../domain/map/placed.ts';
+import type { Mark } from '../../domain/map/shapes.ts';
 import type { View } from '../../domain/map/view.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { Point } from '../../domain/text.ts';
@@ -52,4 +53,11 @@ export const townOf = (chosen: Chosen | undefined): string | undefined => {
 export const pointOf = (chosen: Chosen | undefined): Point | undefined => {
   if (chosen === undefined) return undefined;
   return 'town' in chosen ? chosen.town.point : chosen.place.at;
+};
+
+/** What stands on the map for it: a service of a fan also stands behind its door. */
+export const markOf = (chosen: Chosen | undefined, need: Need | undefined): Mark | undefined => {
+  if (chosen === undefined) return undefined;
+  const { key } = chosen;
+  return { keys: 'town' in chosen || chosen.place.key === key ? [key] : [key, chosen.place.key], need };
 };

@@ -7,9 +7,7 @@ import { NEEDS } from '../../../src/domain/vocabulary.ts';
 
 const degrees = (most: number) =>
   fc.integer({ min: -most * 10_000, max: most * 10_000 }).map(tenThousandths => tenThousandths / 10_000 + 0);
-const zoom = fc
-  .integer({ min: FARTHEST_ZOOM * 2, max: NEAREST_ZOOM * 2 })
-  .map(halves => halves / 2);
+const zoom = fc.integer({ min: FARTHEST_ZOOM * 2, max: NEAREST_ZOOM * 2 }).map(halves => halves / 2);
 const at = fc.record({ lat: degrees(85), lon: degrees(180), zoom });
 const chosen = fc.oneof(
   fc.tuple(degrees(85), degrees(180)).map(([lat, lon]) => `p${lat},${lon}`),
