@@ -52,6 +52,9 @@ const withoutMapSources: Plugin = {
   writeBundle: ({ dir = 'dist' }) => rmSync(join(dir, 'map'), { recursive: true, force: true }),
 };
 
+/** Of Leaflet, what nobody asks for stays away; these of its files put together what belongs together. */
+const SPARE_PARTS = /leaflet\/src\/(?!Leaflet|map\/|geo\/)/;
+
 /** `npm start` answers as a good host would: with and without the slash, and 404.html for the rest. */
 const likeAHost: Plugin = {
   name: 'like-a-host',
@@ -64,8 +67,11 @@ export default defineConfig({
   base,
   plugins: [preact({ devToolsEnabled: false }), languageModules, withoutMapSources, likeAHost],
   resolve: {
-    // The package's own entry is its build for old browsers, which cannot be pruned: 4 KB more on every phone.
-    alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }],
+    // Their own entries are their builds for old browsers, which cannot be pruned: kilobytes more on every phone.
+    alias: [
+      { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+      { find: /^leaflet$/, replacement: 'leaflet/src/Leaflet.js' },
+    ],
   },
   define: {
     'import.meta.env.APPRODO_VERSION': JSON.stringify(manifest.version),
@@ -81,7 +87,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Prerendering and the worker look up in it which files a page needs.
     manifest: true,
-    rolldownOptions: { output: { codeSplitting: { groups: FILES } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: FILES } },
+      treeshake: { moduleSideEffects: [{ test: SPARE_PARTS, sideEffects: false }] },
+    },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

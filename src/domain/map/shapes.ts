@@ -17,11 +17,16 @@ export type Shown = {
   exact: boolean;
   total: number;
   parts: readonly Part[];
-  /** The place itself, when it is one. */
+  /** The place itself, when it is one; several come apart nearer by. */
   place: Placed | undefined;
-  /** The zoom at which several places come apart. */
-  apartAt: number | undefined;
+  /** The keys of the places it is made of. */
+  keys: () => readonly string[];
+  /** Where the door is, in pixels from here, when it stands beside its door to be tapped. */
+  door?: { x: number; y: number };
 };
+
+/** Something that is drawn, by the first of its keys that is in sight; perhaps only what helps there with a need. */
+export type Mark = { keys: readonly string[]; need?: Need | undefined };
 
 /** How the screen that shows the map says and draws things: the map itself knows no words. */
 export type PinLooks = {
@@ -33,19 +38,25 @@ export type PinLooks = {
 export type MapOptions = {
   looks: PinLooks;
   lang: string;
-  /** What bars and sheet cover, in pixels from each side: what matters is kept out of there. */
-  insets: () => { top: number; bottom: number; left: number; right: number };
+  /** What bars and sheet (or the buttons too) cover, in pixels from each side: what matters is kept out of there. */
+  insets: (of: 'bars' | 'all') => { top: number; bottom: number; left: number; right: number };
   onPick: (shown: Shown, part: Part | undefined) => void;
   onTown: (istat: string) => void;
+  /** Said when the map has come to rest. */
   onView: (view: NonNullable<View['at']>, inView: number) => void;
 };
+
+/** Where the reader stands, and within how many metres that is true. */
+export type Me = Point & { metres: number };
 
 /** The map, as a screen sees it. */
 export type TheMap = {
   setDrawings: (drawings: readonly Drawing[]) => void;
   setPlaces: (places: readonly Placed[], asked: Need | undefined) => void;
-  setChosen: (key: string | undefined, town: string | undefined) => void;
-  setMe: (me: (Point & { metres: number }) | undefined) => void;
+  setChosen: (chosen: Mark | undefined, town: string | undefined) => void;
+  /** Gives the keyboard to what stands for something, or to the map where nothing does. */
+  focus: (what: Mark) => void;
+  setMe: (me: Me | undefined) => void;
   /** Moves there. */
   show: (what: Box | (Point & { zoom: number })) => void;
   /** Moves as little as is needed to have it in sight. */

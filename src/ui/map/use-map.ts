@@ -26,7 +26,7 @@ export const useMap = (
         map = startMap(element.current, first(), {
           looks: { ...options.looks, nameOf: (...told) => latest.current.looks.nameOf(...told) },
           lang: options.lang,
-          insets: () => latest.current.insets(),
+          insets: of => latest.current.insets(of),
           onPick: (...picked) => latest.current.onPick(...picked),
           onTown: istat => latest.current.onTown(istat),
           onView: (...view) => latest.current.onView(...view),
