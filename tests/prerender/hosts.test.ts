@@ -15,7 +15,8 @@ const { manifest } = publishedFrom('data');
 const training = publishedFrom('data/training', true).manifest;
 const policy = headerPolicyOf(['a{}'], undefined);
 const manifests = [manifest, training];
-const facts = { base: '/sub/path/', policy, languages: ['it', 'ar'], manifests };
+const drawings = ['data/map/basilicata.0123456789.json'];
+const facts = { base: '/sub/path/', policy, languages: ['it', 'ar'], manifests, drawings };
 const rules = headerRules(facts);
 const on = (path: string) => Object.fromEntries(headersFor(rules, `/sub/path/${path}`));
 
@@ -33,6 +34,9 @@ describe('the headers a host should send', () => {
     'manifest.webmanifest',
     'data/manifest.json',
     'data/training/manifest.json',
+    'data/map/index.json',
+    'data/map/c/076063.svg',
+    'data/training/map/index.json',
   ])('say of %s: ask again each time', path => {
     expect(on(path)['Cache-Control']).toBe('no-cache');
   });
@@ -41,6 +45,7 @@ describe('the headers a host should send', () => {
     'assets/index-1.js',
     'data/basilicata/index-x.json',
     'data/training/regione-di-prova/index-x.json',
+    'data/map/basilicata.0123456789.json',
   ])('say of %s: it never changes', path => {
     expect(on(path)['Cache-Control']).toContain('immutable');
   });
