@@ -4,11 +4,12 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { readBundle } from './bundle.ts';
+import { buildElement } from './element.ts';
 import { headerRules, headersFile, packFolders } from './header-rules.ts';
 import { caddySite, nginxSite } from './host-snippets.ts';
 import type { Page } from './matrix.ts';
 import type { Options } from './options.ts';
-import { headerPolicyOf } from './policy.ts';
+import { headerPoliciesOf } from './policy.ts';
 import { type Published, readManifest, readPublished } from './published.ts';
 import { publisherOf } from './publisher.ts';
 import { neverPlayed, readRecordings, recordingsFile } from './recordings.ts';
@@ -37,13 +38,13 @@ const writer = (dist: string) => {
 };
 
 const hostFiles = ({ bundle, published, options }: Ground, dist: string): SiteFile[] => {
-  const policy = headerPolicyOf(allStyles(bundle.wardrobe), options.reports);
+  const policies = headerPoliciesOf(allStyles(bundle.wardrobe), options.reports);
   const training = readManifest(join(dist, 'data/training'));
   const manifests = training === undefined ? [published.manifest] : [published.manifest, training];
   const languages = LANGUAGES.map(({ code }) => code);
-  const facts = { ...options, policy, folders: packFolders(manifests) };
+  const facts = { ...options, policies, folders: packFolders(manifests) };
   return [
-    { path: '_headers', text: headersFile(headerRules({ ...options, policy, languages, manifests })) },
+    { path: '_headers', text: headersFile(headerRules({ ...options, policies, languages, manifests })) },
     { path: '_hosts/nginx.conf', text: nginxSite(facts) },
     { path: '_hosts/Caddyfile', text: caddySite(facts) },
     // Without it a well-known host passes over names that begin with a line.
@@ -109,6 +110,7 @@ export const publish = async ({ dist, options, say }: Task): Promise<void> => {
     { path: 'manifest.webmanifest', text: `${JSON.stringify(manifest, null, 1)}\n` },
   ])
     write(file);
+  await buildElement(dist);
   await buildWorker({ dist, kept: keptFiles(dist, bundle), on: options.worker === 'on' });
   const { files, bytes } = weigh(dist);
   say(`${pages.length} pages, the heaviest ${heaviest.path}: ${heaviest.bytes} bytes packed.`);

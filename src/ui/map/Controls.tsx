@@ -3,14 +3,16 @@ import { distance } from '../../i18n/format.ts';
 import { text } from '../../i18n/i18n.ts';
 import { Icon } from '../kit/Icon.tsx';
 
-type Props = { onMe: () => void; asking: boolean; onZoom: (steps: number) => void };
+type Props = { onMe: (() => void) | undefined; asking: boolean; onZoom: (steps: number) => void };
 
 /** What moves the map without a drag. */
 export const Controls = ({ onMe, asking, onZoom }: Props) => (
   <div class="mapctl">
-    <button type="button" class="float ib" aria-label={text('map.me')} aria-busy={asking} onClick={onMe}>
-      <Icon name="near" />
-    </button>
+    {onMe !== undefined && (
+      <button type="button" class="float ib" aria-label={text('map.me')} aria-busy={asking} onClick={onMe}>
+        <Icon name="near" />
+      </button>
+    )}
     <div class="float">
       <button type="button" class="ib" aria-label={text('map.zoomIn')} onClick={() => onZoom(1)}>
         <Icon name="plus" />
