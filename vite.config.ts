@@ -30,7 +30,7 @@ const wordsFile = (id: string): string | null => {
 
 /**
  * Few files, because on a slow line each costs a round trip: what every page starts with, what several screens
- * share (searching excepted, which is long and comes when somebody searches), and the words by language.
+ * share (searching and the map excepted, which are long and come when somebody searches), and the words by language.
  */
 const FILES = [
   // What fetches the other files: it must not travel with the words of one language.
@@ -39,7 +39,7 @@ const FILES = [
   { name: 'first', tags: ['$initial' as const], priority: 2 },
   {
     name: 'parts',
-    test: /[\\/]src[\\/](domain[\\/](?!search|find)|i18n|store[\\/]discreet|ui[\\/](kit|parts|[\w-]+\.))/,
+    test: /[\\/]src[\\/](domain[\\/](?!search|find|map|embed)|i18n|store[\\/]discreet|ui[\\/](kit|parts|[\w-]+\.))/,
     minShareCount: 2,
     priority: 1,
   },

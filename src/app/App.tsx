@@ -65,8 +65,8 @@ export const App = ({ base, first, store }: Props) => {
     if (import.meta.env.PROD) void keepLanguage(at.lang).catch(() => undefined);
   }, [at.lang]);
   useEffect(() => {
-    void ensureData(store, at.address).catch(() => undefined);
-  }, [store, at.address]);
+    void ensureData(store, at).catch(() => undefined);
+  }, [store, at.address, at.query]);
   const alive = time !== undefined;
   useEffect(() => {
     // Tests, and styles, know by this that the page answers.
@@ -90,6 +90,7 @@ export const App = ({ base, first, store }: Props) => {
         alive && state.settings.place !== undefined ? state.atlas.towns.get(state.settings.place) : undefined,
       drawn: DRAWN,
       hurried,
+      guest: at.address.page === 'embed',
       hrefOf: hrefOf(base),
       go,
     }),

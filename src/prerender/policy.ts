@@ -21,6 +21,8 @@ export const policyOf = (styles: readonly string[], reports: string | undefined)
     `connect-src 'self'${hostOf(reports)}`,
     "worker-src 'self'",
     "manifest-src 'self'",
+    // The officers' desk shows the map as it will stand on their page.
+    "frame-src 'self'",
     "media-src 'self' blob:",
     "base-uri 'none'",
     "form-action 'none'",
@@ -28,6 +30,15 @@ export const policyOf = (styles: readonly string[], reports: string | undefined)
     `trusted-types ${TRUSTED_TYPES.join(' ')}`,
   ].join('; ');
 
-/** The same for hosts that send headers, with what a page cannot say of itself. */
-export const headerPolicyOf = (styles: readonly string[], reports: string | undefined): string =>
-  `${policyOf(styles, reports)}; frame-ancestors 'none'`;
+/** What hosts send with a page: the same, with what a page cannot say of itself. */
+export type HeaderPolicies = {
+  /** No other page may hold ours in a frame. */
+  alone: string;
+  /** Any page may: for the one that is made for it. */
+  framed: string;
+};
+
+export const headerPoliciesOf = (styles: readonly string[], reports: string | undefined): HeaderPolicies => {
+  const policy = policyOf(styles, reports);
+  return { alone: `${policy}; frame-ancestors 'none'`, framed: `${policy}; frame-ancestors *` };
+};

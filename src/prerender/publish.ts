@@ -5,11 +5,12 @@ import { gzipSync } from 'node:zlib';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { readBundle } from './bundle.ts';
 import { drawingFiles, pictureStyles } from './drawn.ts';
+import { buildElement } from './element.ts';
 import { headerRules, headersFile, packFolders } from './header-rules.ts';
 import { caddySite, nginxSite } from './host-snippets.ts';
 import type { Page } from './matrix.ts';
 import type { Options } from './options.ts';
-import { headerPolicyOf } from './policy.ts';
+import { headerPoliciesOf } from './policy.ts';
 import { type Published, readManifest, readPublished } from './published.ts';
 import { publisherOf } from './publisher.ts';
 import { neverPlayed, readRecordings, recordingsFile } from './recordings.ts';
@@ -39,15 +40,15 @@ const writer = (dist: string) => {
 
 const hostFiles = ({ bundle, published, options }: Ground, dist: string): SiteFile[] => {
   const styles = [...allStyles(bundle.wardrobe), ...pictureStyles(join(dist, 'data'))];
-  const policy = headerPolicyOf(styles, options.reports);
+  const policies = headerPoliciesOf(styles, options.reports);
   const training = readManifest(join(dist, 'data/training'));
   const manifests = training === undefined ? [published.manifest] : [published.manifest, training];
   const languages = LANGUAGES.map(({ code }) => code);
   const drawings = ['data', 'data/training'].flatMap(data =>
     drawingFiles(join(dist, data)).map(file => `${data}/${file}`),
   );
-  const rules = headerRules({ ...options, policy, languages, manifests, drawings });
-  const facts = { ...options, policy, folders: [...packFolders(manifests), ...drawings] };
+  const rules = headerRules({ ...options, policies, languages, manifests, drawings });
+  const facts = { ...options, policies, folders: [...packFolders(manifests), ...drawings] };
   return [
     { path: '_headers', text: headersFile(rules) },
     { path: '_hosts/nginx.conf', text: nginxSite(facts) },
@@ -115,6 +116,7 @@ export const publish = async ({ dist, options, say }: Task): Promise<void> => {
     { path: 'manifest.webmanifest', text: `${JSON.stringify(manifest, null, 1)}\n` },
   ])
     write(file);
+  await buildElement(dist);
   await buildWorker({ dist, kept: keptFiles(dist, bundle), on: options.worker === 'on' });
   const { files, bytes } = weigh(dist);
   say(`${pages.length} pages, the heaviest ${heaviest.path}: ${heaviest.bytes} bytes packed.`);

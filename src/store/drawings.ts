@@ -5,10 +5,10 @@ import { DRAWING_FORMAT, type Drawing, type DrawingIndex, drawingIndexSchema } f
 const nameOf = (base: string): string => `approdo-map-${new URL(base, location.href).href}`;
 const folderOf = (base: string): string => `${base}data/map/`;
 
-/** Some private windows have no cache: then the network answers each time. */
-const opened = async (base: string): Promise<Cache | undefined> => {
+/** Some private windows have no cache, and guests keep nothing: then the network answers each time. */
+const opened = async (base: string, keeps: boolean): Promise<Cache | undefined> => {
   try {
-    return await caches.open(nameOf(base));
+    return keeps ? await caches.open(nameOf(base)) : undefined;
   } catch {
     return undefined;
   }
@@ -27,9 +27,9 @@ const parsed = async (answer: Response): Promise<DrawingIndex> => {
 };
 
 /** What is drawn on this site: from the network, else as it was when there was one. */
-export const drawingIndex = async (base: string): Promise<DrawingIndex> => {
+export const drawingIndex = async (base: string, keeps = true): Promise<DrawingIndex> => {
   const address = `${folderOf(base)}index.json`;
-  const cache = await opened(base);
+  const cache = await opened(base, keeps);
   try {
     const answer = await fetched(address);
     const index = await parsed(answer.clone());
@@ -52,16 +52,17 @@ const dropOld = async (cache: Cache, base: string, { regions }: DrawingIndex): P
   await Promise.all(old.map(request => cache.delete(request)));
 };
 
-/** The drawing of a region, kept on the phone once it came; its name changes with what is in it. */
+/** The drawing of a region, kept on the phone once it came, unless nothing is to be kept; its name changes with what is in it. */
 export const drawingOf = async (
   base: string,
   index: DrawingIndex,
   region: string,
+  keeps = true,
 ): Promise<Drawing | undefined> => {
   const listed = index.regions[region];
   if (listed === undefined) return undefined;
   const address = folderOf(base) + listed.file;
-  const cache = await opened(base);
+  const cache = await opened(base, keeps);
   const kept = await cache?.match(address);
   if (kept !== undefined) return kept.json();
   const answer = await fetched(address);

@@ -5,6 +5,8 @@ import type { Section } from '../i18n/sections.ts';
 
 /** The sheets of styles/sheets/: what a screen wears besides what all of them share. */
 export type Sheet =
+  | 'desk'
+  | 'embed'
   | 'exit'
   | 'find'
   | 'guides'
@@ -116,4 +118,14 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
     sheets: ['search', 'guides', 'listen'],
   },
   code: { load: () => import('./code/CodePage.tsx').then(m => m.CodePage) },
+  embed: {
+    load: () => import('./embed/EmbedPage.tsx').then(m => m.EmbedPage),
+    sections: ['map', 'start'],
+    sheets: ['map', 'find', 'home', 'service', 'exit', 'embed'],
+  },
+  'embed-desk': {
+    load: () => import('./desk/embed/EmbedDeskPage.tsx').then(m => m.EmbedDeskPage),
+    sections: ['map'],
+    sheets: ['pages', 'desk'],
+  },
 };

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawingFiles, drawnIn, pictureStyles } from '../../src/prerender/drawn.ts';
-import { headerPolicyOf } from '../../src/prerender/policy.ts';
+import { headerPoliciesOf } from '../../src/prerender/policy.ts';
 import { temporaryFolder } from '../support/test-folder.ts';
 
 const region = {
@@ -37,6 +37,6 @@ describe('what is published of the map', () => {
   it('may show its pictures by themselves: the policy names the hash of their style', () => {
     const styles = pictureStyles(withMap());
     expect(styles).toEqual(['a{fill:red}']);
-    expect(headerPolicyOf(styles, undefined)).toContain("style-src 'self' 'sha256-");
+    expect(headerPoliciesOf(styles, undefined).alone).toContain("style-src 'self' 'sha256-");
   });
 });

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { headerPolicyOf, policyOf, TRUSTED_TYPES } from '../../src/prerender/policy.ts';
+import { headerPoliciesOf, policyOf, TRUSTED_TYPES } from '../../src/prerender/policy.ts';
 
 const STYLE = 'a{color:red}';
 
@@ -21,9 +21,17 @@ describe('the security policy', () => {
     expect(policyOf([STYLE], 'dati@example.org')).toContain("connect-src 'self';");
   });
 
-  it('forbids frames where headers can say so', () => {
-    expect(policyOf([STYLE], undefined)).not.toContain('frame-ancestors');
-    expect(headerPolicyOf([STYLE], undefined)).toMatch(/; frame-ancestors 'none'$/);
+  it('says who may hold the page in a frame where headers can say so: nobody, or anybody for the one page made for it', () => {
+    const policy = policyOf([STYLE], undefined);
+    expect(policy).not.toContain('frame-ancestors');
+    expect(headerPoliciesOf([STYLE], undefined)).toEqual({
+      alone: `${policy}; frame-ancestors 'none'`,
+      framed: `${policy}; frame-ancestors *`,
+    });
+  });
+
+  it('lets the page hold no frame but its own', () => {
+    expect(policyOf([STYLE], 'https://reports.example/in')).toContain("; frame-src 'self';");
   });
 
   it('names the kinds of trusted values the app makes, and no more', () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { headerPolicyOf, policyOf } from '../../src/prerender/policy.ts';
+import { headerPoliciesOf, policyOf } from '../../src/prerender/policy.ts';
 import { allStyles, readWardrobe, sheetsOf, styleOf } from '../../src/prerender/wardrobe.ts';
 import { SCREENS } from '../../src/ui/screens.ts';
 
@@ -61,7 +61,8 @@ describe('the styles of the written pages', () => {
     const styles = allStyles(wardrobeWith('a{top:1px}'));
     expect(styles).toContain('a{top:1px}');
     expect(styles).toContain('a{top:1px}.hero{top:0}');
-    expect(headerPolicyOf(styles, undefined).match(/sha256-/g)).toHaveLength(styles.length);
+    for (const policy of Object.values(headerPoliciesOf(styles, undefined)))
+      expect(policy.match(/sha256-/g)).toHaveLength(styles.length);
     expect(policyOf(styles.slice(0, 1), undefined).match(/sha256-/g)).toHaveLength(1);
   });
 
