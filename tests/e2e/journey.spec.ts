@@ -39,6 +39,30 @@ test('from a code on the wall to a saved desk that is still there in airplane mo
   await expect(page.locator('h1')).toBeFocused();
 });
 
+test('who saves a desk on a slow phone and closes the page in the same moment finds it again', async ({
+  page,
+}) => {
+  await openAlive(page, `${site.url}it/`);
+  await expect(page.getByText(/^Dati del /)).toBeVisible();
+  await workerReady(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.addInitScript(() => {
+    const looking = setInterval(() => {
+      const save = document.querySelector<HTMLElement>('.sec button[aria-pressed=false]');
+      if (save === null) return;
+      clearInterval(looking);
+      save.click();
+      setTimeout(() => location.replace('/exit.html'));
+    });
+  });
+  await page.goto(`${site.url}it/s/${DESK}/`, { waitUntil: 'commit' });
+  await page.waitForURL(/exit\.html$/);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await page.goto(`${site.url}it/saved/`);
+  await expect(page.getByRole('article')).toContainText('Porta sociale');
+});
+
 test('a query is in the address: it can be shared, reloaded and gone back to', async ({ page }) => {
   await openAlive(page, `${site.url}en/find/?need=italian`);
   await expect(page.getByRole('article').first()).toBeVisible();
