@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Answer, answerOf, pathnameOf, send } from '../../src/prerender/serve.ts';
+import { type Answer, answerOf, type Pour, pathnameOf, send } from '../../src/prerender/serve.ts';
 
-/** What becomes of an answer: another one, or `cut`, which sends half of it and hangs up. */
-export type Alteration = (answer: Answer) => Answer | 'cut' | Promise<Answer | 'cut'>;
+/** Half an answer and then the line drops (`cut`), or half and then nothing any more (`hang`). */
+type Half = 'cut' | 'hang';
+/** What becomes of an answer: another one, or half of it. */
+export type Alteration = (answer: Answer) => Answer | Half | Promise<Answer | Half>;
 
 export type StaticServer = {
   url: string;
@@ -23,10 +25,16 @@ type Line = { delay: number; bytesPerSecond: number };
 
 const wait = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds));
 
-const cut = (response: ServerResponse, { body, type }: Answer): void => {
-  response.writeHead(200, { 'content-type': type, 'content-length': body.length });
-  response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy());
-};
+const half =
+  (how: Half): Pour =>
+  async (response, bytes) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of bytes) chunks.push(chunk);
+    const body = Buffer.concat(chunks);
+    response.write(body.subarray(0, Math.floor(body.length / 2)), () => {
+      if (how === 'cut') response.destroy();
+    });
+  };
 
 const listen = (server: Server, port: number): Promise<number> =>
   new Promise((done, fail) => {
@@ -53,9 +61,9 @@ export const serveStatic = async ({
     asked.push(path);
     const usual = answerOf({ root, base }, path);
     const given = (await altered.get(path)?.(usual)) ?? usual;
-    const { length } = given === 'cut' ? usual.body : given.body;
+    const { length } = typeof given === 'string' ? usual.body : given.body;
     await wait(line.delay + (length / line.bytesPerSecond) * 1000);
-    if (given === 'cut') cut(response, usual);
+    if (typeof given === 'string') send({ root, base }, request, response, usual, half(given));
     else send({ root, base }, request, response, given);
   };
 
