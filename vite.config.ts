@@ -54,8 +54,13 @@ export default defineConfig({
   base,
   plugins: [preact({ devToolsEnabled: false }), languageModules, likeAHost],
   resolve: {
-    // The package's own entry is its build for old browsers, which cannot be pruned: 4 KB more on every phone.
-    alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }],
+    alias: [
+      // The package's own entry is its build for old browsers, which cannot be pruned: 4 KB more on every phone.
+      { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+      { find: /^@protomaps\/basemaps$/, replacement: resolve('src/map/streets/no-flavors.ts') },
+    ],
+    // The library that draws streets brings along an older copy of the one that reads them.
+    dedupe: ['pmtiles'],
   },
   define: {
     'import.meta.env.APPRODO_VERSION': JSON.stringify(manifest.version),

@@ -12,6 +12,8 @@ export type StaticServer = {
   url: string;
   /** Every path that was asked for, in order. */
   asked: string[];
+  /** For each of them the part that was asked for; nothing for all of it. */
+  parts: (string | undefined)[];
   /** Serves something else at a path (under the base) from now on; `undefined` serves the file again. */
   alter: (path: string, alteration: Alteration | undefined) => void;
   /** Answers later and slowly from now on, as a bad line does. */
@@ -54,11 +56,13 @@ export const serveStatic = async ({
 } = {}): Promise<StaticServer> => {
   const altered = new Map<string, Alteration>();
   const asked: string[] = [];
+  const parts: (string | undefined)[] = [];
   const line: Line = { delay: 0, bytesPerSecond: Number.POSITIVE_INFINITY };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = pathnameOf(request);
     asked.push(path);
+    parts.push(request.headers.range);
     const usual = answerOf({ root, base }, path);
     const given = (await altered.get(path)?.(usual)) ?? usual;
     const { length } = typeof given === 'string' ? usual.body : given.body;
@@ -79,6 +83,7 @@ export const serveStatic = async ({
   return {
     url: `http://127.0.0.1:${at}${base}`,
     asked,
+    parts,
     alter: (path, alteration) => {
       if (alteration === undefined) altered.delete(base + path);
       else altered.set(base + path, alteration);
