@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { STREETS_FOLDER, type StreetsEntry } from '../../domain/streets.ts';
+import { openCupboard } from './cupboard.ts';
 import { type Kept, look } from './kept.ts';
 import { insteadOfAll, inTurn } from './one-at-a-time.ts';
-import { type Cupboard, openCupboard } from './shelf.ts';
+import type { Cupboard } from './shelf.ts';
 import { type Course, type Outcome, transfer } from './transfer.ts';
 
 export type Keeper = {

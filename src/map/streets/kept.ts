@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { StreetsEntry } from '../../domain/streets.ts';
-import { type Cupboard, openCupboard } from './shelf.ts';
+import { openCupboard } from './cupboard.ts';
+import type { Cupboard } from './shelf.ts';
 import { sizeOf } from './transfer.ts';
 
 /** What this phone has of the streets of a region. */

@@ -11,6 +11,7 @@ import { type Box, STREETS_FROM_ZOOM } from '../../domain/streets.ts';
 import { streetColours, tokensOf } from './colours.ts';
 import type { OpenStreets } from './open.ts';
 import { type Painter, painterOf, TILE } from './painter.ts';
+import { makeStreetsPane, STREETS_PANE } from './pane.ts';
 
 export type StreetsLook = {
   dark: boolean;
@@ -18,9 +19,6 @@ export type StreetsLook = {
   lang: string;
 };
 
-/** Over the drawing of the region, under everything that can be pressed. */
-const PANE = 'streets';
-const PANE_ORDER = '410';
 /** Sharper than this costs a cheap phone its memory, and nobody sees it. */
 const SHARPEST = 2;
 
@@ -29,7 +27,7 @@ type Tile = { canvas: HTMLCanvasElement; coords: Coords };
 const isCancelled = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
 
 const optionsOf = ([west, south, east, north]: Box): GridLayerOptions => ({
-  pane: PANE,
+  pane: STREETS_PANE,
   minZoom: STREETS_FROM_ZOOM,
   tileSize: TILE,
   keepBuffer: 1,
@@ -51,8 +49,7 @@ class StreetsLayer extends GridLayer {
   }
 
   override onAdd(map: LeafletMap): this {
-    const pane = map.getPane(PANE) ?? map.createPane(PANE);
-    Object.assign(pane.style, { zIndex: PANE_ORDER, pointerEvents: 'none' });
+    makeStreetsPane(map);
     addEventListener('online', this.#again);
     return super.onAdd(map);
   }

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { cacheCupboard } from './cache-cupboard.ts';
-import { filesCupboard } from './files-cupboard.ts';
 import type { Note } from './note.ts';
 
 /** Where the pieces of one file are kept, in the order in which they came. */
@@ -21,7 +19,3 @@ export type Cupboard = {
   /** Takes a file away, with the folders it leaves empty. */
   drop: (region: string, file: string) => Promise<void>;
 };
-
-/** The browser's own files where it has them, its cache where not; nothing where it keeps neither. */
-export const openCupboard = async (): Promise<Cupboard | undefined> =>
-  (await filesCupboard()) ?? (await cacheCupboard());
