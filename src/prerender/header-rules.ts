@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../domain/manifest.ts';
+import { STREETS_FOLDER } from '../domain/streets.ts';
 
 /** Headers of a path, or of all paths that begin with it when it ends in `*`. No header is named twice for one path. */
 export type HeaderRule = { path: string; headers: Record<string, string> };
@@ -37,7 +38,7 @@ export const headerRules = ({ base, policy, languages, manifests }: Facts): Head
   return [
     { path: `${base}*`, headers: safetyHeaders(policy) },
     { path: `${base}data/*`, headers: { 'Access-Control-Allow-Origin': '*' } },
-    ...['assets/', ...packFolders(manifests)].map(folder => cache(`${folder}*`, FOR_EVER)),
+    ...['assets/', STREETS_FOLDER, ...packFolders(manifests)].map(folder => cache(`${folder}*`, FOR_EVER)),
     ...manifests.map(({ training }) =>
       cache(training === true ? 'data/training/manifest.json' : 'data/manifest.json', ASK_AGAIN),
     ),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { STREETS_FOLDER } from '../domain/streets.ts';
 import { ASK_AGAIN, FOR_EVER, safetyHeaders } from './header-rules.ts';
 
 type Facts = { base: string; origin: string; policy: string; folders: readonly string[] };
@@ -6,7 +7,7 @@ type Facts = { base: string; origin: string; policy: string; folders: readonly s
 const hostOf = (origin: string): string => new URL(origin).host;
 const escaped = (text: string): string => text.replace(/[.~-]/g, '\\$&');
 const kept = ({ base, folders }: Facts): string =>
-  `^${escaped(base)}(${['assets/', ...folders].map(escaped).join('|')})`;
+  `^${escaped(base)}(${['assets/', STREETS_FOLDER, ...folders].map(escaped).join('|')})`;
 
 /** A server for nginx, to be included where it includes its sites. The built files stand under `root` + base. */
 export const nginxSite = (facts: Facts): string => {
@@ -41,6 +42,7 @@ server {
     text/xml xml;
     audio/mpeg mp3;
     audio/ogg ogg opus;
+    application/vnd.pmtiles pmtiles;
   }
   gzip on;
   gzip_vary on;

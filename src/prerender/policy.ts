@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from 'node:crypto';
+import type { Options } from './options.ts';
+import { originOf } from './pictures.ts';
 
 /** The only kind of trusted value the app makes: the address of its own worker. */
 export const TRUSTED_TYPES = ['approdo'];
@@ -10,13 +12,16 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 const hostOf = (reports: string | undefined): string =>
   reports === undefined || !URL.canParse(reports) ? '' : ` ${new URL(reports).origin}`;
 
-/** What the pages may do and whom they may ask: themselves, and the address for reports if there is one. */
-export const policyOf = (styles: readonly string[], reports: string | undefined): string =>
+/** Whom besides themselves the pages may ask: where reports go, and where pictures of streets come from. */
+export type Others = Partial<Pick<Options, 'reports' | 'pictures'>>;
+
+/** What the pages may do and whom they may ask: themselves, and the few others that the publisher named. */
+export const policyOf = (styles: readonly string[], { reports, pictures }: Others = {}): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' ${styles.map(hashOf).join(' ')}`,
-    "img-src 'self' data: blob:",
+    `img-src 'self' data: blob:${pictures === undefined ? '' : ` ${originOf(pictures)}`}`,
     "font-src 'self'",
     `connect-src 'self'${hostOf(reports)}`,
     "worker-src 'self'",
@@ -29,5 +34,5 @@ export const policyOf = (styles: readonly string[], reports: string | undefined)
   ].join('; ');
 
 /** The same for hosts that send headers, with what a page cannot say of itself. */
-export const headerPolicyOf = (styles: readonly string[], reports: string | undefined): string =>
-  `${policyOf(styles, reports)}; frame-ancestors 'none'`;
+export const headerPolicyOf = (styles: readonly string[], others: Others = {}): string =>
+  `${policyOf(styles, others)}; frame-ancestors 'none'`;

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../i18n/languages.ts';
 import { readBundle } from './bundle.ts';
 import { headerRules, headersFile, packFolders } from './header-rules.ts';
 import { caddySite, nginxSite } from './host-snippets.ts';
+import { settleMap } from './map-files.ts';
 import type { Page } from './matrix.ts';
 import type { Options } from './options.ts';
 import { headerPolicyOf } from './policy.ts';
@@ -37,7 +38,7 @@ const writer = (dist: string) => {
 };
 
 const hostFiles = ({ bundle, published, options }: Ground, dist: string): SiteFile[] => {
-  const policy = headerPolicyOf(allStyles(bundle.wardrobe), options.reports);
+  const policy = headerPolicyOf(allStyles(bundle.wardrobe), options);
   const training = readManifest(join(dist, 'data/training'));
   const manifests = training === undefined ? [published.manifest] : [published.manifest, training];
   const languages = LANGUAGES.map(({ code }) => code);
@@ -51,10 +52,13 @@ const hostFiles = ({ bundle, published, options }: Ground, dist: string): SiteFi
   ];
 };
 
-/** Counts what a folder holds. */
+/** Street maps are the publisher's own, and as large as the host allows. */
+const isStreets = (name: string): boolean => name.endsWith('.pmtiles');
+
+/** Counts what a folder holds, street maps left out. */
 export const weigh = (folder: string): { files: number; bytes: number } =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
+    .filter(entry => entry.isFile() && !isStreets(entry.name))
     .reduce(
       ({ files, bytes }, { parentPath, name }) => ({
         files: files + 1,
@@ -83,6 +87,7 @@ const idsOf = ({ regions }: Published): Set<string> =>
 /** Makes the built client and its data into the site a host serves: pages, shell, worker, manifest, headers. */
 export const publish = async ({ dist, options, say }: Task): Promise<void> => {
   const begun = performance.now();
+  settleMap(dist, options);
   const bundle = readBundle(dist);
   const data = join(dist, 'data');
   const ground: Ground = {

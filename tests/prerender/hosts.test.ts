@@ -13,7 +13,7 @@ import { publishedFrom } from './support.ts';
 
 const { manifest } = publishedFrom('data');
 const training = publishedFrom('data/training', true).manifest;
-const policy = headerPolicyOf(['a{}'], undefined);
+const policy = headerPolicyOf(['a{}']);
 const manifests = [manifest, training];
 const facts = { base: '/sub/path/', policy, languages: ['it', 'ar'], manifests };
 const rules = headerRules(facts);
@@ -41,6 +41,7 @@ describe('the headers a host should send', () => {
     'assets/index-1.js',
     'data/basilicata/index-x.json',
     'data/training/regione-di-prova/index-x.json',
+    'data/map/streets/basilicata.0123456789.pmtiles',
   ])('say of %s: it never changes', path => {
     expect(on(path)['Cache-Control']).toContain('immutable');
   });
@@ -84,6 +85,8 @@ describe('the sites for nginx and Caddy', () => {
     expect(text).toContain('/404.html');
     const kept = /\^\/\(([^)]*)\)/.exec(text)?.[1] ?? '';
     expect(new RegExp(`^/(${kept})`).test('/data/basilicata/x.json')).toBe(true);
+    expect(new RegExp(`^/(${kept})`).test('/data/map/streets/basilicata.0123456789.pmtiles')).toBe(true);
+    expect(new RegExp(`^/(${kept})`).test('/data/map/index.json')).toBe(false);
     expect(new RegExp(`^/(${kept})`).test('/data/manifest.json')).toBe(false);
     expect(new RegExp(`^/(${kept})`).test('/data/training/manifest.json')).toBe(false);
   });

@@ -5,8 +5,8 @@ import { type Answer, answerOf, type Pour, pathnameOf, send } from '../../src/pr
 
 /** Half an answer and then the line drops (`cut`), or half and then nothing any more (`hang`). */
 type Half = 'cut' | 'hang';
-/** What becomes of an answer: another one, or half of it. */
-export type Alteration = (answer: Answer) => Answer | Half | Promise<Answer | Half>;
+/** What becomes of an answer: another one, half of it, or all of it though a part was asked for (`whole`). */
+export type Alteration = (answer: Answer) => Answer | Half | 'whole' | Promise<Answer | Half | 'whole'>;
 
 export type StaticServer = {
   url: string;
@@ -67,8 +67,9 @@ export const serveStatic = async ({
     const given = (await altered.get(path)?.(usual)) ?? usual;
     const { length } = typeof given === 'string' ? usual.body : given.body;
     await wait(line.delay + (length / line.bytesPerSecond) * 1000);
-    if (typeof given === 'string') send({ root, base }, request, response, usual, half(given));
-    else send({ root, base }, request, response, given);
+    if (given === 'whole') delete request.headers.range;
+    if (given === 'cut' || given === 'hang') send({ root, base }, request, response, usual, half(given));
+    else send({ root, base }, request, response, given === 'whole' ? usual : given);
   };
 
   let server: Server;

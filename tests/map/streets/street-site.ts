@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
@@ -40,13 +40,6 @@ export const openStreetSite = async (): Promise<StreetSite> => {
     },
   };
 };
-
-/** What a host does that packs what it does not know as text: it cannot give a part any more. */
-export const packedWhole: Alteration = ({ large, ...answer }) => ({
-  ...answer,
-  type: 'text/plain; charset=utf-8',
-  body: large === undefined ? answer.body : readFileSync(large.path),
-});
 
 export type Phone = { disk: Disk; left: () => string[] };
 
