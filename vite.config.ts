@@ -7,6 +7,7 @@ import manifest from './package.json' with { type: 'json' };
 import { FIRST_SECTIONS } from './src/i18n/sections.ts';
 import { languageModules, languageOfModule } from './src/prerender/language-modules.ts';
 import { baseOf, optionsOf } from './src/prerender/options.ts';
+import { PACKAGES } from './src/prerender/packages.ts';
 import { publisherOf } from './src/prerender/publisher.ts';
 import { answerRequests } from './src/prerender/serve.ts';
 
@@ -53,15 +54,7 @@ const likeAHost: Plugin = {
 export default defineConfig({
   base,
   plugins: [preact({ devToolsEnabled: false }), languageModules, likeAHost],
-  resolve: {
-    alias: [
-      // The package's own entry is its build for old browsers, which cannot be pruned: 4 KB more on every phone.
-      { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
-      { find: /^@protomaps\/basemaps$/, replacement: resolve('src/map/streets/no-flavors.ts') },
-    ],
-    // The library that draws streets brings along an older copy of the one that reads them.
-    dedupe: ['pmtiles'],
-  },
+  resolve: PACKAGES,
   define: {
     'import.meta.env.APPRODO_VERSION': JSON.stringify(manifest.version),
     'import.meta.env.APPRODO_PUBLISHER': JSON.stringify(publisherOf('public/data', optionsOf(process.env))),

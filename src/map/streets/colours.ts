@@ -24,7 +24,7 @@ export const streetColours = (read: ReadToken, dark: boolean): StreetColours => 
   land: read('map-land'),
   water: read('map-sea'),
   park: read('t-care'),
-  building: read(dark ? 'map-here' : 'surface-2'),
+  building: read(dark ? 'map-here' : 'line'),
   edge: read(dark ? 'map-land' : 'line'),
   road: read(dark ? 'line' : 'surface'),
   path: read('map-line'),

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Feature, GeomType, type LabelRule, LineLabelSymbolizer } from 'protomaps-leaflet';
+import {
+  type Feature,
+  GeomType,
+  type LabelRule,
+  LineLabelPlacement,
+  LineLabelSymbolizer,
+} from 'protomaps-leaflet';
 import type { StreetColours } from './colours.ts';
 import { nameSymbolizer } from './name-symbolizer.ts';
 
@@ -24,6 +30,7 @@ export const labelRules = ({ label, waterLabel, halo, font }: StreetColours, lan
     fill: label,
     stroke: halo,
     width: HALO,
+    position: LineLabelPlacement.Center,
   });
   return [
     {

@@ -54,10 +54,14 @@ const ROADS: { kinds: string[]; widths: Widths; from: number }[] = [
 ];
 const EDGE = 1.5;
 
-const area = (dataLayer: string, fill: string, filter?: PaintRule['filter']): PaintRule => ({
+/** Houses are many, and must not be louder than the ways between them. */
+const HOUSES = 0.6;
+
+const isArea: PaintRule['filter'] = (_, { geomType }) => geomType === GeomType.Polygon;
+const area = (dataLayer: string, fill: string, filter = isArea, opacity = 1): PaintRule => ({
   dataLayer,
-  symbolizer: new PolygonSymbolizer({ fill }),
-  ...(filter !== undefined && { filter }),
+  symbolizer: new PolygonSymbolizer({ fill, opacity }),
+  filter,
 });
 
 const line = (color: string, widths: Widths, wider = 0): LineSymbolizer => {
@@ -81,7 +85,7 @@ const roads = (color: string, wider: number): PaintRule[] =>
 export const paintRules = ({ land, park, water, building, edge, road, path }: StreetColours): PaintRule[] => [
   area('earth', land),
   area('landuse', park, isOf(...GREEN, ...GREEN_TOO)),
-  area('water', water, (_, { geomType }) => geomType === GeomType.Polygon),
+  area('water', water),
   {
     dataLayer: 'water',
     symbolizer: line(water, [
@@ -90,7 +94,7 @@ export const paintRules = ({ land, park, water, building, edge, road, path }: St
     ]),
     filter: isOf('river', 'stream', 'canal'),
   },
-  area('buildings', building, (_, { geomType }) => geomType === GeomType.Polygon),
+  area('buildings', building, isArea, HOUSES),
   {
     dataLayer: 'roads',
     minzoom: 14,
