@@ -53,6 +53,13 @@ export const expectStreets = async (page: Page): Promise<void> => {
       .toBe(what);
 };
 
+/** Sets the zoom of the map, and says which it took. */
+export const zoomTo = (page: Page, zoom: number): Promise<number> =>
+  page.evaluate(wanted => {
+    const { leafletMap: map } = globalThis as unknown as { leafletMap: import('leaflet').Map };
+    return map.setZoom(wanted, { animate: false }).getZoom();
+  }, zoom);
+
 export const expectNoStreets = (page: Page): Promise<void> =>
   expect(page.locator('.leaflet-streets-pane canvas, .leaflet-streets-pane img')).toHaveCount(0);
 

@@ -8,7 +8,7 @@ import { STREETS_FOLDER } from '../../src/domain/streets.ts';
 import { type StaticServer, serveStatic } from '../support/static-server.ts';
 import { streetMap } from '../support/street-map.ts';
 import { bundleStreetsPage, packedSize, writeStreetsPage } from '../support/streets-page/build.ts';
-import { expectNoStreets, expectStreets, keptIn } from './streets-map.ts';
+import { expectNoStreets, expectStreets, keptIn, zoomTo } from './streets-map.ts';
 import { faultsOf } from './visit.ts';
 
 // Nothing here can be guessed by packing it: what is not downloaded was not asked for.
@@ -94,6 +94,10 @@ test('streets are drawn from the site only when the reader wants them, and only 
   await page.locator('#map').click({ position: { x: 100, y: 100 } });
   await expect(page.locator('html')).toHaveAttribute('data-pressed', '');
   expect(await keptIn(page)).toEqual([]);
+  expect(await zoomTo(page, 8)).toBe(8);
+  await expectNoStreets(page);
+  expect(await zoomTo(page, 15)).toBe(15);
+  await expectStreets(page);
   await streetsButton(page).click();
   await expectNoStreets(page);
   await expect(page.locator('#credits')).toHaveText('');
@@ -101,8 +105,8 @@ test('streets are drawn from the site only when the reader wants them, and only 
 });
 
 test('what draws streets weighs at most 40 KB, apart from what keeps them', () => {
-  const drawing = packedSize(root, 'layer') + packedSize(root, 'open') + packedSize(root, 'esm');
-  expect(drawing).toBeGreaterThan(20 * 1024);
+  const drawing = packedSize(root, ['layer', 'open']);
+  expect(drawing).toBeGreaterThan(28 * 1024);
   expect(drawing).toBeLessThanOrEqual(40 * 1024);
 });
 
@@ -116,6 +120,9 @@ test('a host that gives files only whole is found out: it is said, and nothing l
   await expect(page.getByRole('status').filter({ hasText: 'Questa mappa è senza strade' })).toBeVisible();
   expect((await gone).failure()?.errorText).toBe('net::ERR_ABORTED');
   await expectNoStreets(page);
+  site.alter(STREETS, undefined);
+  await streetsButton(page).click();
+  await expectStreets(page);
 });
 
 test('streets that were downloaded are drawn without any network, also after the page was closed', async ({

@@ -11,7 +11,7 @@ import { type Box, STREETS_FROM_ZOOM } from '../../domain/streets.ts';
 import { streetColours, tokensOf } from './colours.ts';
 import type { OpenStreets } from './open.ts';
 import { type Painter, painterOf, TILE } from './painter.ts';
-import { makeStreetsPane, STREETS_PANE } from './pane.ts';
+import { makeStreetsPane, STREETS_PANE, withoutZoomLimit } from './pane.ts';
 
 export type StreetsLook = {
   dark: boolean;
@@ -95,4 +95,4 @@ class StreetsLayer extends GridLayer {
 
 /** Streets as a layer for Leaflet, in the colours of the page, from the zoom on where they say more than the region's drawing. */
 export const streetsLayer = (streets: OpenStreets, look: StreetsLook): Layer =>
-  new StreetsLayer(streets, look);
+  withoutZoomLimit(new StreetsLayer(streets, look));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Layer, tileLayer } from 'leaflet';
 import { type OnlinePictures, STREETS_FROM_ZOOM } from '../../domain/streets.ts';
-import { STREETS_PANE } from './pane.ts';
+import { STREETS_PANE, withoutZoomLimit } from './pane.ts';
 
 /** Which other site the reader has agreed to ask. In memory alone: who opens the page again is asked again. */
 let agreed: string | undefined;
@@ -16,11 +16,13 @@ export const hasAgreedTo = ({ host }: OnlinePictures): boolean => agreed === hos
 
 /** Pictures of streets from another site. Nothing is asked of it before the layer is on a map. */
 export const picturesLayer = ({ url, maxZoom }: OnlinePictures): Layer =>
-  tileLayer(url, {
-    pane: STREETS_PANE,
-    minZoom: STREETS_FROM_ZOOM,
-    maxNativeZoom: maxZoom,
-    maxZoom: 22,
-    keepBuffer: 1,
-    referrerPolicy: 'no-referrer',
-  });
+  withoutZoomLimit(
+    tileLayer(url, {
+      pane: STREETS_PANE,
+      minZoom: STREETS_FROM_ZOOM,
+      maxNativeZoom: maxZoom,
+      maxZoom: Number.POSITIVE_INFINITY,
+      keepBuffer: 1,
+      referrerPolicy: 'no-referrer',
+    }),
+  );

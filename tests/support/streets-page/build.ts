@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import preact from '@preact/preset-vite';
@@ -42,10 +42,18 @@ export const bundleStreetsPage = async (root: string): Promise<void> => {
   cpSync('public/icons/sprite.svg', join(root, 'icons/sprite.svg'));
 };
 
-/** Packed bytes of a file of the bundle. */
-export const packedSize = (root: string, name: string): number => {
-  const file = readdirSync(join(root, 'assets')).find(one => one === `${name}.js`);
-  return file === undefined ? 0 : gzipSync(readFileSync(join(root, 'assets', file)), { level: 9 }).length;
+/** Packed bytes of some files of the bundle and of all they cannot start without, but for the page's own. */
+export const packedSize = (root: string, names: readonly string[]): number => {
+  const files = new Map<string, Buffer>();
+  const visit = (file: string): void => {
+    if (files.has(file)) return;
+    const bytes = readFileSync(join(root, 'assets', file));
+    files.set(file, bytes);
+    for (const [, next = ''] of bytes.toString().matchAll(/\b(?:from|import)\s*["']\.\/([\w-]+\.js)["']/g))
+      visit(next);
+  };
+  for (const name of names) visit(`${name}.js`);
+  return [...files.values()].reduce((sum, bytes) => sum + gzipSync(bytes, { level: 9 }).length, 0);
 };
 
 type Published = { file: string; bytes: Buffer };

@@ -9,7 +9,7 @@ import type { Streets } from './use-streets.ts';
 export const StreetsPanel = ({ streets }: { streets: Streets }) => {
   const { entry, pictures, from, problem, choose, keeping, scene } = streets;
   if (entry === undefined && pictures === undefined) return null;
-  const on = from === 'phone' || from === 'site';
+  const on = (from === 'phone' || from === 'site') && problem === undefined;
   return (
     <section class="block" aria-label={text('map.streets')}>
       {entry !== undefined && (

@@ -41,6 +41,7 @@ export const useStreets = ({ base, scene, ...facts }: StreetsFacts): Streets => 
   const keeping = useKeeper(base, region, entry);
   const [choice, setChoice] = useState<Choice | undefined>(undefined);
   const [problem, setProblem] = useState<StreetsProblem | undefined>(undefined);
+  const [tries, setTries] = useState(0);
   const whole = keeping?.kept.is === 'whole';
   const from = fromOf(choice, whole || keeping?.kept.older !== undefined);
   useEffect(() => setChoice(undefined), [region]);
@@ -51,8 +52,8 @@ export const useStreets = ({ base, scene, ...facts }: StreetsFacts): Streets => 
     return () => {
       here = false;
     };
-    // Another edition is drawn anew.
-  }, [scene, from, whole]);
+    // Another edition is drawn anew, and what failed is tried again.
+  }, [scene, from, whole, tries]);
   const shown = problem === undefined ? from : 'none';
   return {
     ...facts,
@@ -61,6 +62,9 @@ export const useStreets = ({ base, scene, ...facts }: StreetsFacts): Streets => 
     from,
     problem,
     credits: shown === 'none' ? undefined : (shown === 'elsewhere' ? pictures : entry)?.credits,
-    choose: setChoice,
+    choose: next => {
+      setChoice(next);
+      setTries(tries + 1);
+    },
   };
 };
