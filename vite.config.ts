@@ -9,6 +9,7 @@ import { FIRST_SECTIONS } from './src/i18n/sections.ts';
 import { drawnIn } from './src/prerender/drawn.ts';
 import { languageModules, languageOfModule } from './src/prerender/language-modules.ts';
 import { baseOf, optionsOf } from './src/prerender/options.ts';
+import { PACKAGES } from './src/prerender/packages.ts';
 import { publisherOf } from './src/prerender/publisher.ts';
 import { answerRequests } from './src/prerender/serve.ts';
 
@@ -66,13 +67,7 @@ const likeAHost: Plugin = {
 export default defineConfig({
   base,
   plugins: [preact({ devToolsEnabled: false }), languageModules, withoutMapSources, likeAHost],
-  resolve: {
-    // Their own entries are their builds for old browsers, which cannot be pruned: kilobytes more on every phone.
-    alias: [
-      { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
-      { find: /^leaflet$/, replacement: 'leaflet/src/Leaflet.js' },
-    ],
-  },
+  resolve: PACKAGES,
   define: {
     'import.meta.env.APPRODO_VERSION': JSON.stringify(manifest.version),
     'import.meta.env.APPRODO_PUBLISHER': JSON.stringify(publisherOf(DATA, optionsOf(process.env))),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DRAWING_INDEX, PICTURES } from '../domain/drawing-files.ts';
 import { ELEMENT_FILE } from '../domain/embed/snippet.ts';
 import type { Manifest } from '../domain/manifest.ts';
+import { STREETS_FOLDER } from '../domain/streets.ts';
 import type { HeaderPolicies } from './policy.ts';
 
 /** Headers of a path, or of all paths that begin with it when it ends in `*`. No header is named twice for one path. */
@@ -71,7 +72,7 @@ export const headerRules = ({ base, policies, languages, manifests, drawings = [
     at('*', SAFETY_HEADERS),
     at('data/*', { ...alone, 'Access-Control-Allow-Origin': '*' }),
     at('assets/*', { ...alone, 'Cache-Control': FOR_EVER }),
-    ...packFolders(manifests).map(folder => cache(`${folder}*`, FOR_EVER)),
+    ...[STREETS_FOLDER, ...packFolders(manifests)].map(folder => cache(`${folder}*`, FOR_EVER)),
     ...drawings.map(file => cache(file, FOR_EVER)),
     ...manifests.flatMap(freshData).map(path => cache(path, ASK_AGAIN)),
     ...FRESH_FILES.map(file => at(file, fresh)),

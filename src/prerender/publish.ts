@@ -8,6 +8,7 @@ import { drawingFiles, pictureStyles } from './drawn.ts';
 import { buildElement } from './element.ts';
 import { headerRules, headersFile, packFolders } from './header-rules.ts';
 import { caddySite, nginxSite } from './host-snippets.ts';
+import { settleMap } from './map-files.ts';
 import type { Page } from './matrix.ts';
 import type { Options } from './options.ts';
 import { headerPoliciesOf } from './policy.ts';
@@ -40,7 +41,7 @@ const writer = (dist: string) => {
 
 const hostFiles = ({ bundle, published, options }: Ground, dist: string): SiteFile[] => {
   const styles = [...allStyles(bundle.wardrobe), ...pictureStyles(join(dist, 'data'))];
-  const policies = headerPoliciesOf(styles, options.reports);
+  const policies = headerPoliciesOf(styles, options);
   const training = readManifest(join(dist, 'data/training'));
   const manifests = training === undefined ? [published.manifest] : [published.manifest, training];
   const languages = LANGUAGES.map(({ code }) => code);
@@ -58,10 +59,13 @@ const hostFiles = ({ bundle, published, options }: Ground, dist: string): SiteFi
   ];
 };
 
-/** Counts what a folder holds. */
+/** Street maps are the publisher's own, and as large as the host allows. */
+const isStreets = (name: string): boolean => name.endsWith('.pmtiles');
+
+/** Counts what a folder holds, street maps left out. */
 export const weigh = (folder: string): { files: number; bytes: number } =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
+    .filter(entry => entry.isFile() && !isStreets(entry.name))
     .reduce(
       ({ files, bytes }, { parentPath, name }) => ({
         files: files + 1,
@@ -90,6 +94,7 @@ const idsOf = ({ regions }: Published): Set<string> =>
 /** Makes the built client and its data into the site a host serves: pages, shell, worker, manifest, headers. */
 export const publish = async ({ dist, options, say }: Task): Promise<void> => {
   const begun = performance.now();
+  settleMap(dist, options);
   const bundle = readBundle(dist);
   const data = join(dist, 'data');
   const ground: Ground = {

@@ -84,7 +84,8 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   },
   privacy: {
     load: () => import('./about/PrivacyPage.tsx').then(m => m.PrivacyPage),
-    sections: ['about'],
+    // The map's own notice, where pictures of streets can come from another site.
+    sections: ['about', 'map'],
     sheets: ['pages'],
   },
   accessibility: {

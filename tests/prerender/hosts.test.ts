@@ -14,7 +14,7 @@ import { publishedFrom } from './support.ts';
 
 const { manifest } = publishedFrom('data');
 const training = publishedFrom('data/training', true).manifest;
-const policies = headerPoliciesOf(['a{}'], undefined);
+const policies = headerPoliciesOf(['a{}']);
 const manifests = [manifest, training];
 const drawings = ['data/map/basilicata.0123456789.json'];
 const facts = { base: '/sub/path/', policies, languages: ['it', 'ar'], manifests, drawings };
@@ -50,6 +50,7 @@ describe('the headers a host should send', () => {
     'data/basilicata/index-x.json',
     'data/training/regione-di-prova/index-x.json',
     'data/map/basilicata.0123456789.json',
+    'data/map/streets/basilicata.0123456789.pmtiles',
   ])('say of %s: it never changes', path => {
     expect(on(path)['Cache-Control']).toContain('immutable');
   });
@@ -132,6 +133,8 @@ describe('the sites for nginx and Caddy', () => {
     expect(text).toContain('/404.html');
     const kept = /\^\/\(([^)]*)\)/.exec(text)?.[1] ?? '';
     expect(new RegExp(`^/(${kept})`).test('/data/basilicata/x.json')).toBe(true);
+    expect(new RegExp(`^/(${kept})`).test('/data/map/streets/basilicata.0123456789.pmtiles')).toBe(true);
+    expect(new RegExp(`^/(${kept})`).test('/data/map/index.json')).toBe(false);
     expect(new RegExp(`^/(${kept})`).test('/data/manifest.json')).toBe(false);
     expect(new RegExp(`^/(${kept})`).test('/data/training/manifest.json')).toBe(false);
   });

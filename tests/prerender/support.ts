@@ -58,6 +58,7 @@ export const someOptions = (given: Partial<Options> = {}): Options => ({
   base: '/',
   origin: 'https://approdo.example.org',
   reports: undefined,
+  pictures: undefined,
   worker: 'on',
   ...given,
 });

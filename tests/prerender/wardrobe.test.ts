@@ -61,9 +61,9 @@ describe('the styles of the written pages', () => {
     const styles = allStyles(wardrobeWith('a{top:1px}'));
     expect(styles).toContain('a{top:1px}');
     expect(styles).toContain('a{top:1px}.hero{top:0}');
-    for (const policy of Object.values(headerPoliciesOf(styles, undefined)))
+    for (const policy of Object.values(headerPoliciesOf(styles)))
       expect(policy.match(/sha256-/g)).toHaveLength(styles.length);
-    expect(policyOf(styles.slice(0, 1), undefined).match(/sha256-/g)).toHaveLength(1);
+    expect(policyOf(styles.slice(0, 1)).match(/sha256-/g)).toHaveLength(1);
   });
 
   it('are the lightest where pages are most: a town and a printed code wear almost nothing of their own', () => {

@@ -40,14 +40,20 @@ export type Given = {
   sources?: Sources | undefined;
   /** The official boundaries of a region, if the publisher put them in. */
   official?: (region: string) => Official | undefined;
+  /** Street maps the publisher put in. */
+  streets?: DrawingIndex['streets'];
 };
 
 /** The drawing of each region that has a town, the small picture of each town, and the index. */
-export const buildDrawings = (dataset: Dataset, { sources, official }: Given): Drawings => {
+export const buildDrawings = (dataset: Dataset, { sources, official, streets = {} }: Given): Drawings => {
   const { light, dark } = mapColours();
   const style = smallStyle(light, dark);
   const files: Drawings['files'] = new Map();
-  const index: DrawingIndex = { format: DRAWING_FORMAT, regions: {} };
+  const index: DrawingIndex = {
+    format: DRAWING_FORMAT,
+    regions: {},
+    ...(Object.keys(streets).length > 0 && { streets }),
+  };
   for (const [region, towns] of byRegion(dataset)) {
     const boundary = official?.(region);
     const indicative = layOut(towns, sources);

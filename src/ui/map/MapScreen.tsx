@@ -21,6 +21,8 @@ import { MapBar } from './MapBar.tsx';
 import { Overview } from './Overview.tsx';
 import { PlaceSheet } from './PlaceSheet.tsx';
 import { Sheet } from './Sheet.tsx';
+import { StreetsPanel } from './streets/StreetsPanel.tsx';
+import { useScene } from './streets/use-scene.ts';
 import { TownSheet } from './TownSheet.tsx';
 import { useDrawings } from './use-drawings.ts';
 import { useLooks } from './use-looks.ts';
@@ -96,6 +98,7 @@ export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFai
 
   const chips = chipsFor(query, answer.counts, lang, pressedOf(query));
   const metres = ready?.metresAPixel();
+  const streets = useScene(ready, index, around);
   return (
     <section
       class="mapframe"
@@ -131,6 +134,11 @@ export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFai
         </div>
       </div>
       <Scale metresAPixel={metres} />
+      {streets.credits !== undefined && (
+        <p class="scale credits" lang="it">
+          {streets.credits}
+        </p>
+      )}
       <Sheet
         of={chosen === undefined ? '' : `${chosen.key} ${view.chosen.need}`}
         box={sheet}
@@ -163,6 +171,7 @@ export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFai
             )}
           </Overview>
         )}
+        {chosen === undefined && <StreetsPanel streets={streets} />}
       </Sheet>
     </section>
   );
