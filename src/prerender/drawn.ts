@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DrawingIndex, drawingIndexSchema } from '../domain/drawing.ts';
+import type { DrawingIndex } from '../domain/drawing.ts';
 import { DRAWING_INDEX, MAP_FOLDER, PICTURES } from '../domain/drawing-files.ts';
+import { drawingIndexSchema } from '../domain/drawing-schema.ts';
 import type { Drawn } from '../ui/context.ts';
 
 /** What is published of the map under a folder of data; nothing where it has no map. */

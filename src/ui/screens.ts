@@ -60,7 +60,7 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   saved: {
     load: () => import('./saved/SavedPage.tsx').then(m => m.SavedPage),
     sections: ['saved'],
-    sheets: ['search', 'pages'],
+    sheets: ['pages'],
   },
   sos: {
     load: () => import('./sos/SosPage.tsx').then(m => m.SosPage),

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
-import { type Drawing, drawingIndexSchema } from '../../src/domain/drawing.ts';
+import type { Drawing } from '../../src/domain/drawing.ts';
+import { drawingIndexSchema } from '../../src/domain/drawing-schema.ts';
 import { inside, type MultiPolygon } from '../../src/pipeline/drawing/plane.ts';
 import { readPublished } from '../../src/prerender/published.ts';
 

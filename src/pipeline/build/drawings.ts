@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from 'node:crypto';
-import {
-  type Boundaries,
-  DRAWING_FORMAT,
-  type DrawingIndex,
-  drawingIndexSchema,
-} from '../../domain/drawing.ts';
+import { type Boundaries, DRAWING_FORMAT, type DrawingIndex } from '../../domain/drawing.ts';
 import { DRAWING_INDEX, MAP_FOLDER, pictureFile } from '../../domain/drawing-files.ts';
+import { drawingIndexSchema } from '../../domain/drawing-schema.ts';
 import { slugOf } from '../../domain/fold.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { Dataset } from '../dataset.ts';
