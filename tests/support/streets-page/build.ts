@@ -13,6 +13,7 @@ const SHEETS = [
   'src/ui/styles/tokens.css',
   'src/ui/styles/base.css',
   'src/ui/styles/kit.css',
+  'src/ui/styles/sheets/map.css',
   'node_modules/leaflet/dist/leaflet.css',
 ];
 const OWN = '#map{block-size:24rem;background:var(--map-sea)}main{padding:1rem}';

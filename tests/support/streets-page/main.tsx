@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import L from 'leaflet';
+import * as L from 'leaflet';
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OnlinePictures, Scene, StreetsEntry } from '../../../src/domain/streets.ts';
