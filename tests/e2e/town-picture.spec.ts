@@ -44,6 +44,7 @@ test('one tidy line stays where the picture of a town does not come', async ({ p
   await page.route('**/data/map/c/*.svg', route => route.abort());
   await page.goto(TOWN);
   const line = page.getByText('Potenza e i comuni vicini, disegnati in modo indicativo');
+  await page.locator('html[data-alive]').waitFor();
   // A picture is asked for when it comes near.
   await picture(page).scrollIntoViewIfNeeded();
   await expect(picture(page)).toHaveCount(0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { PICTURE_HEIGHT, PICTURE_WIDTH, pictureFile } from '../../domain/drawing-files.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { text } from '../../i18n/i18n.ts';
@@ -9,12 +9,6 @@ import { useApp } from '../context.ts';
 export const TownDrawing = ({ town }: { town: Municipality }) => {
   const { atlas, base, drawn } = useApp();
   const [missing, setMissing] = useState(false);
-  const picture = useRef<HTMLImageElement>(null);
-  useEffect(() => {
-    // It may have failed before the page answered: nobody heard of it then.
-    const { complete = false, naturalWidth = 1 } = picture.current ?? {};
-    if (complete && naturalWidth === 0) setMissing(true);
-  }, []);
   const region = atlas.regions.find(({ name }) => name === town.region)?.id;
   const boundaries = region === undefined ? undefined : drawn?.[region];
   if (boundaries === undefined) return null;
@@ -23,7 +17,6 @@ export const TownDrawing = ({ town }: { town: Municipality }) => {
   return (
     <figure>
       <img
-        ref={picture}
         src={`${base}data/${pictureFile(town.istat)}`}
         width={PICTURE_WIDTH}
         height={PICTURE_HEIGHT}
