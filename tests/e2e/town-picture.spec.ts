@@ -41,7 +41,10 @@ test('the picture of a town takes the room that was kept for it: nothing moves w
 });
 
 test('one tidy line stays where the picture of a town does not come', async ({ page }) => {
-  await page.route('**/data/map/c/*.svg', route => route.abort());
+  await page.route('**/data/map/c/*.svg', async route => {
+    await page.locator('html[data-alive]').waitFor();
+    await route.abort();
+  });
   await page.goto(TOWN);
   const line = page.getByText('Potenza e i comuni vicini, disegnati in modo indicativo');
   await page.locator('html[data-alive]').waitFor();
