@@ -1,26 +1,31 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { langIn } from '../domain/embed/said.ts';
+import { langOfPlan } from '../domain/pathway/langs.ts';
 import { type Address, addressOf, pathOf } from '../domain/permalink.ts';
 
 export type Route = {
   address: Address;
   query: string;
-  /** The language of an address whose page has none: the one it begins with, a frame's own, or the desks' Italian. */
+  /** The language of an address whose page has none: the one it begins with, a frame's or a plan's own, or the desks' Italian. */
   begun?: string | undefined;
 };
 
-const DESKS: readonly Address['page'][] = ['embed-desk'];
+const DESKS: readonly Address['page'][] = ['desk', 'embed-desk'];
 
-const begunIn = ({ page }: Address, path: string | undefined, search: string): string | undefined => {
+type Place = Pick<Location, 'pathname' | 'search'> & Partial<Pick<Location, 'hash'>>;
+
+const begunIn = ({ page }: Address, path: string | undefined, { search, hash = '' }: Place) => {
   if (page === 'embed') return langIn(search);
+  if (page === 'pathway') return langOfPlan(hash.slice(1));
   return DESKS.includes(page) ? 'it' : path?.split('/')[0];
 };
 
 /** What an address of the browser asks for, whatever base the site lives under. */
-export const routeOf = (base: string, { pathname, search }: { pathname: string; search: string }): Route => {
+export const routeOf = (base: string, place: Place): Route => {
+  const { pathname, search } = place;
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
   const address: Address = path === undefined ? { page: 'unknown' } : addressOf(path);
-  return { address, query: search, begun: 'lang' in address ? undefined : begunIn(address, path, search) };
+  return { address, query: search, begun: 'lang' in address ? undefined : begunIn(address, path, place) };
 };
 
 export const hrefOf =

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { nearIn, regionIn } from '../domain/embed/said.ts';
+import { regionOfPlan } from '../domain/pathway/langs.ts';
 import type { Store } from '../store/store.ts';
 import type { Route } from './route.ts';
 
@@ -13,11 +14,15 @@ const wantedOf = ({ address, query }: Where) => {
   return municipality === undefined ? undefined : { municipality };
 };
 
+/** The region an address names by itself. */
+const namedIn = ({ address, query }: Where): string | undefined =>
+  address.page === 'pathway' ? regionOfPlan(location.hash.slice(1)) : regionIn(query);
+
 const isHere = ({ atlas, regions }: ReturnType<Store['state']>, where: Where): boolean => {
   const { service, municipality }: { service?: string; municipality?: string } = wantedOf(where) ?? {};
   if (service !== undefined) return atlas.services.has(service);
   if (municipality !== undefined) return atlas.towns.has(municipality);
-  const named = regionIn(where.query);
+  const named = namedIn(where);
   return !regions.some(({ id, kept }) => id === named && !kept);
 };
 
@@ -28,7 +33,7 @@ const regionFor = async (
   written: string | undefined,
 ): Promise<string | undefined> => {
   const { regions } = store.state();
-  const asked = regions.find(({ id }) => id === regionIn(where.query))?.id;
+  const asked = regions.find(({ id }) => id === namedIn(where))?.id;
   const wanted = wantedOf(where);
   const holder = written ?? asked ?? (wanted === undefined ? undefined : await store.locate(wanted));
   return holder ?? (regions.some(({ kept }) => kept) ? undefined : store.home());

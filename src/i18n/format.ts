@@ -6,7 +6,7 @@ import { languageOf } from './languages.ts';
  * Names of months, days and languages are our own words, not the browser's: many browsers know no Tigrinya, Wolof,
  * Albanian or Pashto, and would answer in English.
  */
-const name = (key: string): string => text(`calendar.${key}` as TextKey);
+const name = (key: string, lng: string): string => text(`calendar.${key}` as TextKey, { lng });
 
 type Parts = { year: string; month: number; day: number };
 
@@ -19,28 +19,29 @@ const partsOf = (iso: string): Parts => {
 const weekdayNumber = (iso: string): number => (new Date(`${iso}T12:00:00Z`).getUTCDay() + 6) % 7;
 
 /** A date as far as it is known: a year, a month or a day. */
-export const roughDate = (iso: string): string => {
+export const roughDate = (iso: string, lng = spoken()): string => {
   const { year, month, day } = partsOf(iso);
   if (iso.length === 4) return year;
-  if (iso.length === 7) return text('calendar.monthYear', { month: name(`monthAlone.${month}`), year });
-  return text('calendar.date', { day, month: name(`month.${month}`), year });
+  if (iso.length === 7)
+    return text('calendar.monthYear', { month: name(`monthAlone.${month}`, lng), year, lng });
+  return text('calendar.date', { day, month: name(`month.${month}`, lng), year, lng });
 };
 
 /** A day of the week by its number: 0 is Monday. */
-export const weekdayName = (day: number, width: 'long' | 'short' = 'long'): string =>
-  name(`${width === 'long' ? 'weekday' : 'weekdayShort'}.${day + 1}`);
+export const weekdayName = (day: number, width: 'long' | 'short' = 'long', lng = spoken()): string =>
+  name(`${width === 'long' ? 'weekday' : 'weekdayShort'}.${day + 1}`, lng);
 
 /** "martedì 24 novembre". */
-export const weekdayOf = (iso: string): string => {
+export const weekdayOf = (iso: string, lng = spoken()): string => {
   const { month, day } = partsOf(iso);
-  const weekday = weekdayName(weekdayNumber(iso));
-  return text('calendar.weekdayDate', { weekday, day, month: name(`month.${month}`) });
+  const weekday = weekdayName(weekdayNumber(iso), 'long', lng);
+  return text('calendar.weekdayDate', { weekday, day, month: name(`month.${month}`, lng), lng });
 };
 
 /** "30 maggio", of any year. */
 export const monthDay = (md: string): string => {
   const { month, day } = partsOf(`2024-${md}`);
-  return text('calendar.dayMonth', { day, month: name(`month.${month}`) });
+  return text('calendar.dayMonth', { day, month: name(`month.${month}`, spoken()) });
 };
 
 /** Minutes from midnight as they are written on Italian doors. */
@@ -69,25 +70,25 @@ export const distance = (km: number, exact = false): string =>
   text('calendar.km', { n: exact ? number(km, km < 10 ? 1 : 0) : number(Math.max(1, Math.round(km)), 0) });
 
 /** The name of a language in the reader's own; the script it is written in is not spoken. */
-export const languageName = (tag: string): string => {
+export const languageName = (tag: string, lng = spoken()): string => {
   const [code = tag] = tag.split('-');
   const key = `language.${code}`;
-  const ours = text(`languages.${key}` as TextKey);
+  const ours = text(`languages.${key}` as TextKey, { lng });
   // A word nobody has written comes back as its own key.
   if (ours !== key) return ours;
-  return new Intl.DisplayNames([spoken(), 'it'], { type: 'language' }).of(code) ?? code;
+  return new Intl.DisplayNames([lng, 'it'], { type: 'language' }).of(code) ?? code;
 };
 
 /** Several words as one part of a sentence. */
-export const listOf = (words: readonly string[]): string => {
+export const listOf = (words: readonly string[], lng = spoken()): string => {
   const last = words.at(-1) ?? '';
   if (words.length < 2) return last;
   const first = words
     .slice(0, -1)
-    .reduce((before, word) => text('calendar.list', { first: before, last: word }));
-  return text('calendar.pair', { first, last });
+    .reduce((before, word) => text('calendar.list', { first: before, last: word, lng }));
+  return text('calendar.pair', { first, last, lng });
 };
 
 /** A name in Latin letters inside a sentence that may run the other way: neither disturbs the other. */
-export const apart = (words: string): string =>
-  languageOf(spoken())?.dir === 'rtl' ? `\u2068${words}\u2069` : words;
+export const apart = (words: string, lng = spoken()): string =>
+  languageOf(lng)?.dir === 'rtl' ? `\u2068${words}\u2069` : words;

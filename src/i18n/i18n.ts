@@ -11,6 +11,7 @@ type Unplural<K extends string> =
 /** Every sentence of the interface, "section.key": a wrong key does not compile. */
 export type TextKey = Unplural<Leaves<Sections>>;
 export type WordKey = Leaves<Vocabulary>;
+/** What fills a sentence; `lng` asks for another language than the one that is spoken, if its section was read. */
 export type Params = Record<string, string | number>;
 
 const started = i18next.init({

@@ -3,10 +3,16 @@ import type about from '../../locales/it/about.json';
 import type calendar from '../../locales/it/calendar.json';
 import type find from '../../locales/it/find.json';
 import type guides from '../../locales/it/guides.json';
+import type handover from '../../locales/it/handover.json';
 import type home from '../../locales/it/home.json';
 import type install from '../../locales/it/install.json';
 import type languages from '../../locales/it/languages.json';
 import type map from '../../locales/it/map.json';
+import type notes from '../../locales/it/notes.json';
+import type notices from '../../locales/it/notices.json';
+import type pathway from '../../locales/it/pathway.json';
+import type phrases from '../../locales/it/phrases.json';
+import type poster from '../../locales/it/poster.json';
 import type programmes from '../../locales/it/programmes.json';
 import type report from '../../locales/it/report.json';
 import type saved from '../../locales/it/saved.json';
@@ -26,10 +32,16 @@ export type Sections = {
   find: typeof find;
   guideNames: (typeof guides)['names'];
   guides: Omit<typeof guides, 'names'>;
+  handover: typeof handover;
   home: typeof home;
   install: typeof install;
   languages: typeof languages;
   map: typeof map;
+  notes: typeof notes;
+  notices: typeof notices;
+  pathway: typeof pathway;
+  phrases: typeof phrases;
+  poster: typeof poster;
   programmes: typeof programmes;
   report: typeof report;
   saved: typeof saved;
@@ -63,8 +75,14 @@ export const FIRST_SECTIONS = [
 export const LATER_SECTIONS = [
   'about',
   'guides',
+  'handover',
   'install',
   'map',
+  'notes',
+  'notices',
+  'pathway',
+  'phrases',
+  'poster',
   'programmes',
   'report',
   'saved',

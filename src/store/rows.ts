@@ -35,6 +35,7 @@ export const SETTINGS = {
   place: istatCode,
   reportedNotice: z.boolean(),
   installDismissed: isoDay,
+  plans: words(20_000),
 } as const;
 export type SettingKey = keyof typeof SETTINGS;
 

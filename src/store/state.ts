@@ -29,6 +29,8 @@ export type Settings = {
   reportedNotice?: boolean;
   /** The day the reader sent the install card away. */
   installDismissed?: string;
+  /** The letters of the plans the reader saved, newest first, with a space between two. */
+  plans?: string;
 };
 
 /** Enough to call a saved service even after its region was removed from the phone; `town` is a name. */

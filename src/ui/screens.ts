@@ -14,6 +14,7 @@ export type Sheet =
   | 'listen'
   | 'map'
   | 'pages'
+  | 'pathway'
   | 'search'
   | 'service'
   | 'sos'
@@ -117,6 +118,11 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
     load: () => import('./guides/GuidePage.tsx').then(m => m.GuidePage),
     sections: ['guides'],
     sheets: ['search', 'guides', 'listen'],
+  },
+  pathway: {
+    load: () => import('./pathway/PathwayPage.tsx').then(m => m.PathwayPage),
+    sections: ['pathway', 'notes'],
+    sheets: ['service', 'pathway'],
   },
   code: { load: () => import('./code/CodePage.tsx').then(m => m.CodePage) },
   embed: {

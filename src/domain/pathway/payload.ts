@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { CODE_ALPHABET, isCode, withCheckSign } from '../code.ts';
-import { isDeskLanguage } from '../vocabulary-languages.ts';
 import { type BitReader, type BitWriter, bitReader, bitWriter } from './bits.ts';
 import { crc32 } from './crc.ts';
+import { LANGS } from './langs.ts';
 import { bytesOf, lettersOf } from './letters.ts';
 import { isNote, NOTE_RULES, type Note, slotsOf } from './notes.ts';
 import { MOST_NOTES, MOST_STEPS, type Pathway, type Step } from './pathway.ts';
@@ -21,11 +21,6 @@ const VERSION = 1;
 const CHECK_BYTES = 4;
 /** Longer than any plan: read no further. */
 const MOST_LETTERS = 4_000;
-
-/** Languages of the interface, by their place. Append only: printed codes count them. */
-export const LANGS = 'it en fr ar sq ro bn uk zh-Hans es ur pa ru ka hi fa ti am so ps tr fil wo pt'.split(
-  ' ',
-);
 
 const putStep = (to: BitWriter, { code, notes }: Step): void => {
   const body = code.slice(0, -1);
@@ -71,7 +66,6 @@ const takeStep = (from: BitReader): Step | undefined => {
 /** True for a plan every phone can be handed. */
 export const isPathway = ({ lang, madeOn, region, steps }: Pathway): boolean =>
   LANGS.includes(lang) &&
-  isDeskLanguage(lang.split('-')[0] as string) &&
   fits('date', madeOn) &&
   isHeldDay(madeOn) &&
   (region === undefined || REGIONS.includes(region)) &&

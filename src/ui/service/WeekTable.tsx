@@ -21,7 +21,7 @@ const SpanLine = ({ span, stops }: { span: TypicalSpan; stops: Service['stops'] 
   const details = [
     ...(span.unknown ? [text('service.maybe')] : []),
     ...(span.n === undefined ? [] : [whichOf(span.n)]),
-    ...(span.l ? [listOf(span.l.map(languageName))] : []),
+    ...(span.l ? [listOf(span.l.map(tag => languageName(tag)))] : []),
     ...(span.o ?? []).map(offer => word(`offer.${offer}` as WordKey)),
   ];
   return (

@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CODE_ALPHABET, withCheckSign } from '../../../src/domain/code.ts';
+import { LANGS, langOfPlan, regionOfPlan } from '../../../src/domain/pathway/langs.ts';
 import { bytesOf, lettersOf } from '../../../src/domain/pathway/letters.ts';
 import { isNote, NOTE_RULES, type Note } from '../../../src/domain/pathway/notes.ts';
 import { MOST_NOTES, MOST_STEPS, type Pathway } from '../../../src/domain/pathway/pathway.ts';
-import { LANGS, payloadOf, received } from '../../../src/domain/pathway/payload.ts';
+import { payloadOf, received } from '../../../src/domain/pathway/payload.ts';
 import { REGIONS } from '../../../src/domain/pathway/regions.ts';
 import { NAME_SIGNS, PERSONS, type Slot } from '../../../src/domain/pathway/slots.ts';
 import { DESK_LANGUAGES } from '../../../src/domain/vocabulary-languages.ts';
@@ -71,6 +72,8 @@ describe('a plan in its code', () => {
     fc.assert(
       fc.property(plan, one => {
         expect(received(payloadOf(one))).toEqual({ state: 'plan', pathway: one });
+        expect(langOfPlan(payloadOf(one))).toBe(one.lang);
+        expect(regionOfPlan(payloadOf(one))).toBe(one.region);
       }),
       { numRuns: 500 },
     );
