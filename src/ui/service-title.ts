@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Service } from '../domain/service.ts';
 import { type Offer, PROTECTED_OFFERS } from '../domain/vocabulary-offers.ts';
-import { word } from '../i18n/i18n.ts';
+import { spoken, wordIn } from '../i18n/i18n.ts';
 
 type Titled = Pick<Service, 'name' | 'kind' | 'offers' | 'serves' | 'phones'>;
 
@@ -17,10 +17,10 @@ const helpOf = (service: Titled): Offer | undefined => {
   return kind === 'women_safety' && help === 'violence_help' ? undefined : help;
 };
 
-/** What it is, in the reader's language. */
-export const purposeOf = (service: Titled): string => {
+/** What it is, in the reader's language or in another whose words were read. */
+export const purposeOf = (service: Titled, lang = spoken()): string => {
   const help = helpOf(service);
-  return help === undefined ? word(`kind.${service.kind}`) : word(`offer.${help}`);
+  return help === undefined ? wordIn(lang, `kind.${service.kind}`) : wordIn(lang, `offer.${help}`);
 };
 
 /** Numbers one knows by heart are the name of their line. */
@@ -31,6 +31,6 @@ export const titleOf = (service: Titled, lang: string): { title: string; italian
   const { name, phones } = service;
   if (lang === 'it') return { title: name, italian: undefined };
   const number = isLine(service) ? phones?.find(phone => SHORT.test(phone)) : undefined;
-  const purpose = purposeOf(service);
+  const purpose = purposeOf(service, lang);
   return { title: number === undefined ? purpose : `${number} – ${purpose}`, italian: name };
 };

@@ -37,7 +37,9 @@ describe('the calendar of a plan', () => {
   it('keeps commas and lines, and no line is longer than 75 bytes', () => {
     const title = 'অভিবাসীদের জন্য সহায়তা কেন্দ্র, পোতেনৎসা; সকালে আসুন';
     const file = calendarOf([{ step: 0, date: '2026-12-31', title, words: ['a', 'b'] }], 'id', STAMP);
-    expect(Math.max(...file.split('\r\n').map(line => new TextEncoder().encode(line).length))).toBeLessThanOrEqual(75);
+    expect(
+      Math.max(...file.split('\r\n').map(line => new TextEncoder().encode(line).length)),
+    ).toBeLessThanOrEqual(75);
     const unfolded = file.replaceAll('\r\n ', '');
     expect(unfolded).toContain(title.replace(',', '\\,').replace(';', '\\;'));
     expect(unfolded).toContain('DESCRIPTION:a\\nb');
