@@ -13,6 +13,7 @@ export type Sheet =
   | 'home'
   | 'listen'
   | 'map'
+  | 'mediator'
   | 'pages'
   | 'pathway'
   | 'search'
@@ -60,7 +61,7 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   },
   saved: {
     load: () => import('./saved/SavedPage.tsx').then(m => m.SavedPage),
-    sections: ['saved'],
+    sections: ['saved', 'pathway'],
     sheets: ['pages'],
   },
   sos: {
@@ -129,6 +130,11 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
     load: () => import('./embed/EmbedPage.tsx').then(m => m.EmbedPage),
     sections: ['map', 'start'],
     sheets: ['map', 'find', 'home', 'service', 'exit', 'embed'],
+  },
+  desk: {
+    load: () => import('./desk/mediator/DeskPage.tsx').then(m => m.DeskPage),
+    sections: ['notes', 'pathway', 'poster'],
+    sheets: ['search', 'find', 'pages', 'desk', 'mediator'],
   },
   'embed-desk': {
     load: () => import('./desk/embed/EmbedDeskPage.tsx').then(m => m.EmbedDeskPage),

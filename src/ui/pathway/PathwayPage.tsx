@@ -35,12 +35,11 @@ const Plan = ({ letters, pathway }: { letters: string } & Extract<Received, { st
       ))}
     </ol>
     <Actions pathway={pathway} letters={letters} />
-    <p class="lead">
-      <small>
-        {text('pathway.madeOn', { date: roughDate(pathway.madeOn) })} {text('pathway.private')}{' '}
-        {text('pathway.keepHint')}
-      </small>
-    </p>
+    <ul class="lead small" role="list">
+      <li>{text('pathway.madeOn', { date: roughDate(pathway.madeOn) })}</li>
+      <li>{text('pathway.private')}</li>
+      <li>{text('pathway.keepHint')}</li>
+    </ul>
   </>
 );
 

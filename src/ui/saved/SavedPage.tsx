@@ -6,6 +6,7 @@ import { Banner } from '../kit/Banner.tsx';
 import { Icon } from '../kit/Icon.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
 import { WithoutScript } from '../parts/WithoutScript.tsx';
+import { SavedPlans } from '../pathway/SavedPlans.tsx';
 import { SavedItem } from './SavedItem.tsx';
 import { useRemoval } from './use-removal.ts';
 import { Waiting } from './Waiting.tsx';
@@ -73,7 +74,9 @@ export const SavedPage = () => {
           <>
             <Troubles {...state} />
             <Waiting />
-            {state.saved.length === 0 ? <HowTo /> : <SavedList saved={[...state.saved].sort(newestFirst)} />}
+            {state.saved.length > 0 && <SavedList saved={[...state.saved].sort(newestFirst)} />}
+            <SavedPlans />
+            {state.saved.length === 0 && state.settings.plans === undefined && <HowTo />}
           </>
         )}
       </main>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { encode } from 'uqr';
+import { encode, type QrCodeGenerateResult } from 'uqr';
 
 export type Drawn = { size: number; path: string };
 
-/** A QR code as the path of an SVG: one stroke for each run of dark modules, four light ones around. */
-export const qrPath = (words: string): Drawn => {
-  const { data, size } = encode(words, { ecc: 'Q', border: 4 });
+/** The dark modules of a QR code as the path of an SVG: one stroke for each run. */
+export const pathOf = ({ data, size }: Pick<QrCodeGenerateResult, 'data' | 'size'>): Drawn => {
   const runs = data.flatMap((row, y) => {
     const found: string[] = [];
     for (let x = 0; x < size; x++) {
@@ -18,3 +17,6 @@ export const qrPath = (words: string): Drawn => {
   });
   return { size, path: runs.join('') };
 };
+
+/** A QR code for a short address, four light modules around it. */
+export const qrPath = (words: string): Drawn => pathOf(encode(words, { ecc: 'Q', border: 4 }));

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useRef, useState } from 'preact/hooks';
+import { MOST_STEPS } from '../../../domain/pathway/pathway.ts';
+import { payloadOf } from '../../../domain/pathway/payload.ts';
+import { REGIONS } from '../../../domain/pathway/regions.ts';
+import { romeTime, toIsoDay } from '../../../domain/rome.ts';
+import type { Service } from '../../../domain/service.ts';
+import { roughDate } from '../../../i18n/format.ts';
+import { targetOf } from '../../code/CodePage.tsx';
+import { useApp } from '../../context.ts';
+import { Icon } from '../../kit/Icon.tsx';
+import { FindColumn } from './FindColumn.tsx';
+import { FullScreen } from './FullScreen.tsx';
+import { HandOver, type Paper } from './HandOver.tsx';
+import { Keys } from './Keys.tsx';
+import { PathColumn } from './PathColumn.tsx';
+import { Sheet } from './Sheet.tsx';
+import { type Part, Tabs } from './Tabs.tsx';
+import { useClientWords } from './use-client-words.ts';
+import { type UseDesk, useDesk } from './use-desk.ts';
+import { useKeys } from './use-keys.ts';
+import { say } from './words.ts';
+
+/** The language that is asked for most at a new desk. */
+const FIRST_CLIENT = 'ar';
+
+const useServices = () => {
+  const { atlas } = useApp();
+  return (code: string): Service | undefined => {
+    const target = targetOf(code, atlas);
+    return target !== undefined && 'service' in target ? target.service : undefined;
+  };
+};
+
+/** The link that holds the plan, once there is a step. */
+const useLink = ({ desk }: UseDesk, today: string): string | undefined => {
+  const { atlas, hrefOf } = useApp();
+  if (desk.steps.length === 0) return undefined;
+  const [first] = desk.steps;
+  const service = [...atlas.services.values()].find(({ code }) => code === first?.code);
+  const region = service === undefined ? undefined : atlas.regionOf(service);
+  const steps = desk.steps.map(({ code, notes }) => ({ code, notes }));
+  const plan = {
+    lang: desk.lang,
+    madeOn: today,
+    ...(region && REGIONS.includes(region) && { region }),
+    steps,
+  };
+  return `${location.origin}${hrefOf({ page: 'pathway' })}#${payloadOf(plan)}`;
+};
+
+const DeskBar = ({ desk, act, onNew }: UseDesk & { onNew: () => void }) => {
+  const { state, hrefOf } = useApp();
+  const date = state?.regions.find(({ kept }) => kept)?.date;
+  return (
+    <header class="deskbar">
+      <a class="brand" href={hrefOf({ page: 'home', lang: 'it' })}>
+        <Icon name="mark" /> Approdo
+      </a>
+      <h1 tabIndex={-1}>{say('title')}</h1>
+      {date !== undefined && <p>{say('dataOf', { date: roughDate(date.slice(0, 10), 'it') })}</p>}
+      {desk.cleared === undefined ? (
+        <button
+          type="button"
+          class="btn"
+          aria-keyshortcuts="Alt+N"
+          disabled={desk.steps.length === 0}
+          onClick={onNew}
+        >
+          <Icon name="people" />
+          <span>{say('newPerson')}</span>
+        </button>
+      ) : (
+        <button type="button" class="btn" aria-keyshortcuts="Alt+Z" onClick={() => act({ do: 'undo' })}>
+          <Icon name="undo" />
+          <span>{say('undo')}</span>
+        </button>
+      )}
+      <p role="status" class="vh">
+        {desk.cleared === undefined ? '' : say('cleared')}
+      </p>
+    </header>
+  );
+};
+
+const Working = ({ now }: { now: Date }) => {
+  const using = useDesk(FIRST_CLIENT);
+  const { desk, act } = using;
+  const { lang: client, failed } = useClientWords(desk.lang);
+  const [part, setPart] = useState<Part>('find');
+  const [paper, setPaper] = useState<Paper>('a4');
+  const [whole, setWhole] = useState(false);
+  const [news, setNews] = useState('');
+  const box = useRef<HTMLInputElement>(null);
+  const serviceOf = useServices();
+  const today = toIsoDay(romeTime(now).day);
+  const url = useLink(using, today);
+  const onNew = () => {
+    act({ do: 'clear' });
+    box.current?.focus();
+  };
+  useKeys({ desk, act, box, onNew });
+  const add = ({ code, name }: Service) => {
+    if (code === undefined) return;
+    const at = desk.steps.findIndex(step => step.code === code);
+    if (at < 0 && desk.steps.length >= MOST_STEPS) return setNews(say('full'));
+    act({ do: 'add', code });
+    setNews(say('added', { name, number: at < 0 ? desk.steps.length + 1 : at + 1 }));
+  };
+  return (
+    <>
+      <DeskBar {...using} onNew={onNew} />
+      <Tabs part={part} onPart={setPart} steps={desk.steps.length} />
+      <main id="main" class="mediator" tabIndex={-1} data-part={part}>
+        <FindColumn client={desk.lang} taken={desk.steps.map(({ code }) => code)} onAdd={add} box={box} />
+        <PathColumn {...using} serviceOf={serviceOf} client={client} failed={failed} />
+        <HandOver
+          desk={desk}
+          url={url}
+          paper={paper}
+          onPaper={setPaper}
+          onFullScreen={() => setWhole(true)}
+        />
+        <p role="status" class="vh">
+          {news}
+        </p>
+      </main>
+      <Keys />
+      {url !== undefined && (
+        <Sheet desk={desk} client={client} url={url} paper={paper} today={today} serviceOf={serviceOf} />
+      )}
+      {whole && url !== undefined && <FullScreen url={url} onClose={() => setWhole(false)} />}
+    </>
+  );
+};
+
+/** The mediator's desk: find, put together in two languages, hand over. Nothing of it is kept. */
+export const DeskPage = () => {
+  const { store, now, atlas, state } = useApp();
+  if (store !== undefined && now !== undefined && atlas.services.size > 0) return <Working now={now} />;
+  return (
+    <main id="main" class="page" tabIndex={-1}>
+      <h1 tabIndex={-1}>{say('title')}</h1>
+      <noscript>
+        <p>{say('script')}</p>
+      </noscript>
+      {state?.problem !== undefined && <p role="alert">{say('noData')}</p>}
+    </main>
+  );
+};

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../../kit/Icon.tsx';
+import { planQr } from './plan-qr.ts';
+import { say } from './words.ts';
+
+/** The code as large as the screen, for a phone held in front of it. */
+export const FullScreen = ({ url, onClose }: { url: string; onClose: () => void }) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const qr = planQr(url);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog class="fullqr" ref={dialog} onClose={onClose} aria-label={say('qr')}>
+      {qr !== undefined && (
+        <svg
+          viewBox={`0 0 ${qr.size} ${qr.size}`}
+          role="img"
+          aria-label={say('qr')}
+          shape-rendering="crispEdges"
+        >
+          <path d={qr.path} />
+        </svg>
+      )}
+      <button type="button" class="btn" onClick={() => dialog.current?.close()}>
+        <Icon name="close" />
+        <span>{say('closeScreen')}</span>
+      </button>
+    </dialog>
+  );
+};

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { useState } from 'preact/hooks';
+import type { Desk } from '../../../domain/pathway/desk.ts';
+import { Icon } from '../../kit/Icon.tsx';
+import { SelectField } from '../embed/Fields.tsx';
+import { planQr } from './plan-qr.ts';
+import { say, desk as words } from './words.ts';
+
+export type Paper = 'a4' | 'a5' | 'receipt';
+
+type Props = {
+  desk: Desk;
+  /** The link, once there is a step. */
+  url: string | undefined;
+  paper: Paper;
+  onPaper: (paper: Paper) => void;
+  onFullScreen: () => void;
+};
+
+const Code = ({ url }: { url: string }) => {
+  const qr = planQr(url);
+  if (qr === undefined)
+    return (
+      <p role="alert" class="note warn">
+        <Icon name="warn" />
+        <span class="g">{say('tooLong')}</span>
+      </p>
+    );
+  return (
+    <figure class="qr">
+      <svg
+        viewBox={`0 0 ${qr.size} ${qr.size}`}
+        role="img"
+        aria-label={say('qr')}
+        shape-rendering="crispEdges"
+      >
+        <path d={qr.path} />
+      </svg>
+      <figcaption>{say('qrHelp')}</figcaption>
+    </figure>
+  );
+};
+
+/** The system's share sheet, else the link copied, else the link to copy by hand. */
+const Send = ({ url }: { url: string }) => {
+  const [state, setState] = useState<'copied' | 'byHand' | undefined>(undefined);
+  const send = async () => {
+    try {
+      if (typeof navigator.share === 'function') return await navigator.share({ url });
+      await navigator.clipboard.writeText(url);
+      setState('copied');
+    } catch (why) {
+      if (!(why instanceof DOMException && why.name === 'AbortError')) setState('byHand');
+    }
+  };
+  return (
+    <>
+      <button type="button" class="btn" onClick={() => void send()}>
+        <Icon name="send" />
+        <span role="status">{say(state === 'copied' ? 'copied' : 'send')}</span>
+      </button>
+      {state === 'byHand' && (
+        <label class="field">
+          {say('copyByHand')}
+          <input type="text" readOnly value={url} onFocus={event => event.currentTarget.select()} />
+        </label>
+      )}
+    </>
+  );
+};
+
+/** The ways a plan leaves the desk: code, paper, link, the whole screen. */
+export const HandOver = ({ desk, url, paper, onPaper, onFullScreen }: Props) => (
+  <section class="col hand" aria-labelledby="desk-hand">
+    <h2 id="desk-hand">{say('hand')}</h2>
+    {url === undefined ? (
+      <p class="lead">{say('qrEmpty')}</p>
+    ) : (
+      <>
+        <Code url={url} />
+        <p class="codes">
+          <small>{say('codes')}</small>
+          {desk.steps.map(({ code, key }) => (
+            <bdi key={key} dir="ltr">
+              {code}
+            </bdi>
+          ))}
+        </p>
+        <SelectField
+          id="paper"
+          label={say('paper')}
+          value={paper}
+          options={(['a4', 'a5', 'receipt'] as const).map(value => ({ value, words: words[value] }))}
+          onChoose={value => onPaper((value as Paper | undefined) ?? 'a4')}
+        />
+        <button type="button" class="btn pri" aria-keyshortcuts="Alt+P" onClick={() => print()}>
+          <Icon name="print" />
+          <span>{say('print')}</span>
+        </button>
+        <Send url={url} />
+        <button type="button" class="btn quiet" onClick={onFullScreen}>
+          <Icon name="show" />
+          <span>{say('full_screen')}</span>
+        </button>
+      </>
+    )}
+  </section>
+);

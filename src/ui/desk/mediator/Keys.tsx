@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { desk, say } from './words.ts';
+
+const KEYS: readonly [keyof typeof desk.key, string][] = [
+  ['search', '/'],
+  ['add', '1–9'],
+  ['note', 'N'],
+  ['step', 'Alt ↑ ↓'],
+  ['move', 'Alt Maiusc ↑ ↓'],
+  ['print', 'Alt P'],
+  ['new', 'Alt N'],
+  ['undo', 'Alt Z'],
+];
+
+/** The keys, where they can be seen. */
+export const Keys = () => (
+  <footer class="deskkeys">
+    <strong>{say('keys')}</strong>
+    <ul role="list">
+      {KEYS.map(([what, keys]) => (
+        <li key={what}>
+          <kbd>{keys}</kbd> {desk.key[what]}
+        </li>
+      ))}
+    </ul>
+  </footer>
+);

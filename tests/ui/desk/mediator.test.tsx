@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DeskPage } from '../../../src/ui/desk/mediator/DeskPage.tsx';
+import { renderPage, writtenPage } from '../../support/app.tsx';
+import { basilicata } from '../../support/found.ts';
+import { aRegion, aState, aStore } from '../../support/store.ts';
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const open = () =>
+  renderPage(DeskPage, {
+    atlas: basilicata,
+    store: aStore(),
+    state: aState({ atlas: basilicata, regions: [aRegion()] }),
+    address: { page: 'desk' },
+  });
+const path = () => screen.getByRole('region', { name: /^Percorso di oggi/ });
+const hand = () => screen.getByRole('region', { name: 'Consegna' });
+const steps = () => [...path().querySelectorAll<HTMLElement>('.deskstep')];
+const codesInHand = () => [...hand().querySelectorAll('.codes bdi')].map(one => one.textContent);
+const addFirst = async (count: number) => {
+  for (let nth = 0; nth < count; nth++) fireEvent.keyDown(document.body, { key: String(nth + 1) });
+  await waitFor(() => expect(steps()).toHaveLength(count));
+};
+const note = async (group: string, name: RegExp) => {
+  await userEvent.click(screen.getByRole('button', { name: group, exact: true } as never));
+  await userEvent.click(screen.getByRole('button', { name }));
+};
+
+describe('the mediator’s desk', () => {
+  it('finds by words, by a printed code and by a part of a number', async () => {
+    await open();
+    const box = screen.getByRole('searchbox');
+    const found = () =>
+      [...document.querySelectorAll<HTMLElement>('.result')].map(one => one.dataset.serviceId);
+    await userEvent.type(box, '2bk8');
+    await waitFor(() => expect(found()).toEqual(['bas-pua-matera']));
+    await userEvent.clear(box);
+    await userEvent.type(box, '0835 5865');
+    await waitFor(() => expect(found().length).toBeGreaterThan(0));
+    await userEvent.clear(box);
+    await userEvent.type(box, 'questura');
+    await waitFor(() => expect(found().length).toBeGreaterThan(0));
+  });
+
+  it('puts a step together in two languages, each with its own direction', async () => {
+    await open();
+    await addFirst(1);
+    await note('Porta', /^Porta: documento$/);
+    await userEvent.selectOptions(screen.getByLabelText('Documento'), 'passport');
+    await userEvent.click(screen.getByRole('button', { name: 'Metti la nota' }));
+    const [italian, client] = [...(steps()[0] as HTMLElement).querySelectorAll<HTMLElement>('.half')];
+    expect([italian?.lang, italian?.dir]).toEqual(['it', 'ltr']);
+    await waitFor(() => expect([client?.lang, client?.dir]).toEqual(['ar', 'rtl']));
+    expect(within(italian as HTMLElement).getByText('Porta: Passaporto')).toBeTruthy();
+    expect(client?.textContent).toContain('جواز السفر');
+  });
+
+  it('refuses a note whose slot is not filled, and keeps what was typed', async () => {
+    await open();
+    await addFirst(1);
+    await note('Strada', /^Scendi qui/);
+    await userEvent.type(screen.getByLabelText(/^Nome del luogo/), 'Marco 3331234567');
+    fireEvent.submit(document.querySelector('form.slots') as HTMLFormElement);
+    expect(screen.getByRole('alert').textContent).toContain('Nome del luogo');
+    expect((screen.getByLabelText(/^Nome del luogo/) as HTMLInputElement).value).toBe('Marco 3331234567');
+  });
+
+  it('changes the person’s language without losing anything', async () => {
+    await open();
+    await addFirst(2);
+    const before = codesInHand();
+    await userEvent.selectOptions(screen.getByLabelText('Lingua della persona'), 'bn');
+    await waitFor(() => expect(path().querySelector('.half[lang="bn"]')).not.toBeNull());
+    expect(codesInHand()).toEqual(before);
+  });
+
+  it('is empty for the next person at once, and can be had back for ten seconds', async () => {
+    await open();
+    await addFirst(2);
+    const before = codesInHand();
+    await userEvent.click(screen.getByRole('button', { name: 'Nuova persona' }));
+    expect(steps()).toHaveLength(0);
+    expect(document.querySelector('.sheet')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Annulla' }));
+    expect(codesInHand()).toEqual(before);
+    vi.useFakeTimers();
+    fireEvent.click(screen.getByRole('button', { name: 'Nuova persona' }));
+    vi.advanceTimersByTime(10_500);
+    await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Annulla' })).toBeNull());
+  });
+
+  it('moves, opens and leaves steps by keys', async () => {
+    await open();
+    await addFirst(3);
+    const before = codesInHand();
+    fireEvent.keyDown(document.body, { key: 'ArrowUp', altKey: true, shiftKey: true });
+    await waitFor(() => expect(codesInHand()).toEqual([before[0], before[2], before[1]]));
+    fireEvent.keyDown(document.body, { key: 'n', code: 'KeyN', altKey: true });
+    await waitFor(() => expect(steps()).toHaveLength(0));
+    fireEvent.keyDown(document.body, { key: 'z', code: 'KeyZ', altKey: true });
+    await waitFor(() => expect(steps()).toHaveLength(3));
+  });
+
+  it('does not take a digit that is typed for a shortcut', async () => {
+    await open();
+    await userEvent.type(screen.getByRole('searchbox'), '1');
+    expect(steps()).toHaveLength(0);
+  });
+
+  it('without JavaScript says what it needs', async () => {
+    expect(await writtenPage(DeskPage, { address: { page: 'desk' } })).toContain('JavaScript');
+  });
+});
