@@ -21,6 +21,9 @@ import { type UseDesk, useDesk } from './use-desk.ts';
 import { useKeys } from './use-keys.ts';
 import { say } from './words.ts';
 
+/** What holds in all of Italy comes with every region. */
+const NATIONAL = 'national';
+
 /** The language that is asked for most at a new desk. */
 const FIRST_CLIENT = 'ar';
 
@@ -51,7 +54,7 @@ const useLink = ({ desk }: UseDesk, today: string): string | undefined => {
 
 const DeskBar = ({ desk, act, onNew }: UseDesk & { onNew: () => void }) => {
   const { state, hrefOf } = useApp();
-  const date = state?.regions.find(({ kept }) => kept)?.date;
+  const date = state?.regions.find(({ id, kept }) => kept && id !== NATIONAL)?.date;
   return (
     <header class="deskbar">
       <a class="brand" href={hrefOf({ page: 'home', lang: 'it' })}>
