@@ -29,6 +29,7 @@ const Plan = ({ letters, pathway }: { letters: string } & Extract<Received, { st
       {text('pathway.lead')}
     </p>
     {pathway.training && <Banner tone="warn">{text('pathway.training')}</Banner>}
+    <h2 class="vh">{text('pathway.steps', { count: pathway.steps.length })}</h2>
     <ol class="plan" role="list">
       {pathway.steps.map((step, place) => (
         <StepItem key={`${place} ${step.code}`} step={step} number={place + 1} />

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_STEPS } from '../../../domain/pathway/pathway.ts';
 import { payloadOf } from '../../../domain/pathway/payload.ts';
 import { REGIONS } from '../../../domain/pathway/regions.ts';
@@ -94,6 +94,7 @@ const Working = ({ now }: { now: Date }) => {
   const [paper, setPaper] = useState<Paper>('a4');
   const [whole, setWhole] = useState(false);
   const [news, setNews] = useState('');
+  const [added, setAdded] = useState(0);
   const box = useRef<HTMLInputElement>(null);
   const serviceOf = useServices();
   const today = toIsoDay(romeTime(now).day);
@@ -103,12 +104,17 @@ const Working = ({ now }: { now: Date }) => {
     box.current?.focus();
   };
   useKeys({ desk, act, box, onNew });
+  // On a wide screen what comes next is a note; on a narrow one the plan is behind its tab.
+  useEffect(() => {
+    if (added > 0) document.querySelector<HTMLElement>('.palette [aria-pressed="true"]')?.focus();
+  }, [added]);
   const add = ({ code, name }: Service) => {
     if (code === undefined) return;
     const at = desk.steps.findIndex(step => step.code === code);
     if (at < 0 && desk.steps.length >= MOST_STEPS) return setNews(say('full'));
     act({ do: 'add', code });
     setNews(say('added', { name, number: at < 0 ? desk.steps.length + 1 : at + 1 }));
+    setAdded(times => times + 1);
   };
   return (
     <>

@@ -82,6 +82,13 @@ export const FindColumn = ({ client, taken, onAdd, box }: Props) => {
           aria-label={say('search')}
           placeholder={say('placeholder')}
           autocomplete="off"
+          aria-keyshortcuts="/"
+          onKeyDown={event => {
+            const [first] = found;
+            if (event.key !== 'Enter' || first === undefined) return;
+            event.currentTarget.select();
+            onAdd(first.service);
+          }}
           onInput={event => {
             setTyped(event.currentTarget.value);
             setPages(1);

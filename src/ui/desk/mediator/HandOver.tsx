@@ -57,8 +57,9 @@ const Send = ({ url }: { url: string }) => {
     <>
       <button type="button" class="btn" onClick={() => void send()}>
         <Icon name="send" />
-        <span role="status">{say(state === 'copied' ? 'copied' : 'send')}</span>
+        <span>{say('send')}</span>
       </button>
+      <p role="status">{state === 'copied' && say('copied')}</p>
       {state === 'byHand' && (
         <label class="field">
           {say('copyByHand')}

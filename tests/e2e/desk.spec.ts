@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { expect, type Page, test } from '@playwright/test';
+import { type StaticServer, serveStatic } from '../support/static-server.ts';
+import { airplaneMode, faultsOf, openAlive, sidewaysOf, workerReady } from './visit.ts';
+
+let site: StaticServer;
+test.beforeEach(async () => {
+  site = await serveStatic({ root: 'dist' });
+});
+test.afterEach(() => site.stop());
+
+const openDesk = async (page: Page) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openAlive(page, `${site.url}desk/`);
+  await expect(page.locator('.result').first()).toBeVisible();
+};
+/** What stands after the `#` of the link that is copied. */
+const linkOf = async (page: Page): Promise<string> => {
+  await page.evaluate(() => {
+    const told = globalThis as unknown as { copied: string };
+    Object.defineProperty(navigator, 'share', { value: undefined, configurable: true });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: {
+        writeText: async (words: string) => {
+          told.copied = words;
+        },
+      },
+      configurable: true,
+    });
+  });
+  await page.getByRole('button', { name: 'Invia il link' }).click();
+  await expect(page.getByText('Link copiato')).toBeVisible();
+  return page.evaluate(() => (globalThis as unknown as { copied: string }).copied);
+};
+
+test('three services with notes are handed over with the keys alone, in at most twenty actions', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await page.evaluate(() => {
+    const told = globalThis as unknown as { printed: number };
+    told.printed = 0;
+    globalThis.print = () => void told.printed++;
+  });
+  let actions = 0;
+  const key = async (name: string) => {
+    actions++;
+    await page.keyboard.press(name);
+  };
+  for (const [at, words] of ['questura', 'corso di italiano', 'medico'].entries()) {
+    await key('/');
+    actions++;
+    await page.keyboard.type(words);
+    await expect(page.locator('.result').first()).toBeVisible();
+    await key('Enter');
+    await expect(page.locator('.deskstep')).toHaveCount(at + 1);
+    // From the first family of notes, one press to its first note without a slot.
+    await page
+      .locator('.palette')
+      .getByRole('button', { name: 'Vai presto: spesso c’è fila.' })
+      .or(page.locator('.palette').getByRole('button', { name: "Vai presto: spesso c'è fila." }))
+      .focus();
+    actions++;
+    await key('Enter');
+    await expect(page.locator('.deskstep').nth(at).locator('.half[lang="it"] .notes li')).toHaveCount(1);
+  }
+  await key('Alt+p');
+  expect(await page.evaluate(() => (globalThis as unknown as { printed: number }).printed)).toBe(1);
+  expect(actions).toBeLessThanOrEqual(20);
+});
+
+test('a plan is opened on a phone in its language, without a network too, and no server is told of it', async ({
+  page,
+  browser,
+}) => {
+  await openDesk(page);
+  await page.keyboard.press('1');
+  await page.keyboard.press('2');
+  const link = await linkOf(page);
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en-GB' });
+  const theirs = await phone.newPage();
+  await openAlive(theirs, link);
+  await expect(theirs.locator('html')).toHaveAttribute('lang', 'ar');
+  await expect(theirs.locator('.plan .step')).toHaveCount(2);
+  await workerReady(theirs);
+  expect(site.asked.filter(path => path.includes(link.split('#')[1] as string))).toEqual([]);
+  await airplaneMode(theirs, site);
+  await theirs.reload();
+  await expect(theirs.locator('.plan article')).toHaveCount(2);
+  await phone.close();
+});
+
+test('the next person finds nothing of the one before, not even after a reload', async ({ page }) => {
+  await openDesk(page);
+  await page.keyboard.press('1');
+  await expect(page.locator('.deskstep')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Nuova persona' }).click();
+  await expect(page.locator('.deskstep')).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('.result').first()).toBeVisible();
+  await expect(page.locator('.deskstep')).toHaveCount(0);
+  expect(page.url()).toBe(`${site.url}desk/`);
+});
+
+test('the desk has no accessibility fault, nor does a plan, light and dark, and nothing scrolls sideways', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await openDesk(page);
+  await page.keyboard.press('1');
+  await expect(page.locator('.deskstep')).toHaveCount(1);
+  const faults: string[] = [];
+  const look = async (name: string) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      faults.push(...(await faultsOf(page)).map(fault => `${name} ${colorScheme} ${fault}`));
+    }
+  };
+  await look('desk');
+  for (const width of [1280, 1024, 800, 390, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await sidewaysOf(page), `${width} px`).toBe(0);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const link = await linkOf(page);
+  await openAlive(page, link);
+  await expect(page.locator('.plan article')).toHaveCount(1);
+  await look('plan');
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await sidewaysOf(page)).toBe(0);
+  expect(faults).toEqual([]);
+});
