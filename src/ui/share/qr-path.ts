@@ -2,9 +2,10 @@
 import { encode, type QrCodeGenerateResult } from 'uqr';
 
 export type Drawn = { size: number; path: string };
+export type Modules = Pick<QrCodeGenerateResult, 'data' | 'size'>;
 
 /** The dark modules of a QR code as the path of an SVG: one stroke for each run. */
-export const pathOf = ({ data, size }: Pick<QrCodeGenerateResult, 'data' | 'size'>): Drawn => {
+export const pathOf = ({ data, size }: Modules): Drawn => {
   const runs = data.flatMap((row, y) => {
     const found: string[] = [];
     for (let x = 0; x < size; x++) {

@@ -1,14 +1,28 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { encode } from 'uqr';
-import { type Drawn, pathOf } from '../../share/qr-path.ts';
+import { type Drawn, type Modules, pathOf } from '../../share/qr-path.ts';
 
-/** Beyond this a cheap camera fails at the size of a receipt. */
-const MOST_VERSION = 18;
+/** Room to mend what is hidden, in a short plan too. */
+const LEAST_VERSION = 7;
+/** Beyond this a print of 60 mm is not read any more when it is small or soiled (tests/ui/desk/plan-qr.test.ts). */
+const MOST_VERSION = 17;
 
 /** The code of a plan; undefined when it would be too dense to be read. */
 export const planQr = (url: string): Drawn | undefined => {
+  const modules = planModules(url);
+  return modules && pathOf(modules);
+};
+
+/** Its modules, the quiet zone around them. */
+export const planModules = (url: string): Modules | undefined => {
   try {
-    return pathOf(encode(url, { ecc: 'M', border: 4, maxVersion: MOST_VERSION }));
+    return encode(url, {
+      ecc: 'Q',
+      boostEcc: true,
+      border: 4,
+      minVersion: LEAST_VERSION,
+      maxVersion: MOST_VERSION,
+    });
   } catch {
     return undefined;
   }
