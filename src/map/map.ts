@@ -33,7 +33,12 @@ export const startMap = (element: HTMLElement, first: View['at'] | Box, options:
       [49, 21],
     ],
     maxBoundsViscosity: 0.8,
+    scrollWheelZoom: options.guest !== true,
   });
+  if (options.guest === true) {
+    map.on('focus', () => map.scrollWheelZoom.enable());
+    map.on('blur', () => map.scrollWheelZoom.disable());
+  }
   const insets = () => {
     const { top, bottom, left, right } = options.insets();
     return {

@@ -33,6 +33,8 @@ export type PinLooks = {
 export type MapOptions = {
   looks: PinLooks;
   lang: string;
+  /** On somebody's page: the wheel scrolls that page until the map is chosen. */
+  guest?: boolean;
   /** What bars and sheet cover, in pixels from each side: what matters is kept out of there. */
   insets: () => { top: number; bottom: number; left: number; right: number };
   onPick: (shown: Shown, part: Part | undefined) => void;

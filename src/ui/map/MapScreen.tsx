@@ -48,7 +48,7 @@ const wholeOf = ({ towns }: Atlas) => boxOf([...towns.values()].map(({ point }) 
 
 /** The map of what a query finds, and below (or beside) it what is chosen. */
 export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFailed }: Props) => {
-  const { atlas, lang } = useApp();
+  const { atlas, lang, guest = false } = useApp();
   const element = useRef<HTMLElement>(null);
   const top = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLElement>(null);
@@ -61,6 +61,7 @@ export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFai
   const map = useMap(element, () => view.first ?? firstBox(prepared.places, start) ?? wholeOf(atlas), {
     looks: useLooks(),
     lang,
+    guest,
     insets: () => insetsOf(top.current, sheet.current),
     onPick: ({ place }, part) => view.choose(place?.key, part?.need),
     onTown: istat => view.choose(`m${istat}`),
