@@ -12,6 +12,7 @@ export const coloursOf = (element: Element) => {
     line: of('line'),
     lineHere: of('line-here'),
     label: of('label'),
+    me: of('me'),
     font: style.fontFamily,
   };
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import Supercluster from 'supercluster';
-import type { Found } from '../domain/find/candidates.ts';
 import type { Box } from '../domain/map/first-view.ts';
+import { needOf } from '../domain/map/need-of.ts';
 import type { Placed } from '../domain/map/placed.ts';
 import type { Part, Shown } from '../domain/map/shapes.ts';
 import { FARTHEST_ZOOM, NEAREST_ZOOM } from '../domain/map/view.ts';
@@ -10,12 +10,10 @@ import { NEEDS, type Need } from '../domain/vocabulary.ts';
 type Sum = { sums: number[]; exact: boolean };
 type Leaf = { index: number };
 
-/** How near, in pixels, two things may be before they are told as one: pins of one need, or bunches of up to four pills. */
-const NEAR = { one: 66, many: 125 };
+/** Nearer than these pixels places are told as one: pins of one need, or bunches of several. What touches yet is put together later. */
+const NEAR = { one: 36, many: 56 };
 
-/** The need a service is drawn with: the one asked for, else its first. */
-export const needOf = ({ service }: Found, asked: Need | undefined): Need =>
-  asked !== undefined && service.needs.includes(asked) ? asked : (service.needs[0] ?? 'desk');
+const keyOf = (place: Placed | undefined): string => place?.key ?? '';
 
 const partsOf = (sums: readonly number[]): Part[] =>
   NEEDS.flatMap((need, at) => ((sums[at] ?? 0) > 0 ? [{ need, count: sums[at] ?? 0 }] : [])).sort(
@@ -38,11 +36,10 @@ export const countedOf = (places: readonly Placed[], asked: Need | undefined) =>
     extent: 256,
     maxZoom: NEAREST_ZOOM - 1,
     minZoom: FARTHEST_ZOOM,
-    map: ({ sums, exact }) => ({ sums: [...sums], exact }),
+    map: ({ sums, exact }) => ({ sums, exact }),
     reduce: (all, { sums, exact }) => {
-      sums.forEach((count, at) => {
-        all.sums[at] = (all.sums[at] ?? 0) + count;
-      });
+      // A new list: the library hands over the one of the zoom before, which must stay as it is.
+      all.sums = all.sums.map((count, at) => count + (sums[at] ?? 0));
       all.exact &&= exact;
     },
   });
@@ -60,11 +57,17 @@ export const countedOf = (places: readonly Placed[], asked: Need | undefined) =>
       const total = parts.reduce((sum, { count }) => sum + count, 0);
       const seen = { at: { lat, lon }, exact: properties.exact, total, parts };
       if ('cluster_id' in properties) {
-        const apartAt = index.getClusterExpansionZoom(properties.cluster_id);
-        return { ...seen, key: `c${lat.toFixed(5)},${lon.toFixed(5)},${total}`, place: undefined, apartAt };
+        const { cluster_id: id } = properties;
+        return {
+          ...seen,
+          key: `c${lat.toFixed(5)},${lon.toFixed(5)},${total}`,
+          place: undefined,
+          keys: () =>
+            index.getLeaves(id, Number.POSITIVE_INFINITY).map(leaf => keyOf(places[leaf.properties.index])),
+        };
       }
       const place = places[properties.index];
-      return { ...seen, key: place?.key ?? '', place, apartAt: undefined };
+      return { ...seen, key: keyOf(place), place, keys: () => [keyOf(place)] };
     });
 };
 export type Counted = ReturnType<typeof countedOf>;

@@ -1,37 +1,44 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-
+import { needOf } from '../domain/map/need-of.ts';
 import type { Shown } from '../domain/map/shapes.ts';
 import { NEAREST_ZOOM } from '../domain/map/view.ts';
 import type { Need } from '../domain/vocabulary.ts';
-import { needOf } from './counted.ts';
+import { pixelOf, pointAt } from './pixel.ts';
 
+/** More than these behind one door are told by need. */
 const MOST = 8;
-const METRES_A_DEGREE = 111_320;
-/** How far a pin stands from its door, in pixels. */
+/** How far a pin stands from its door at least, and from the next one, in pixels. */
 const REACH = 52;
+const BETWEEN = 50;
 
-const metresAPixel = (lat: number, zoom: number): number =>
-  (156_543.034 * Math.cos((lat * Math.PI) / 180)) / 2 ** zoom;
+const reachOf = (pins: number): number => Math.max(REACH, BETWEEN / 2 / Math.sin(Math.PI / pins));
 
 /** At the nearest zoom, services behind one door stand around it, each to be tapped; the rest stays as it is. */
-export const fanned = (shown: readonly Shown[], zoom: number, asked: Need | undefined): Shown[] =>
+export const fanned = (
+  shown: readonly Shown[],
+  zoom: number,
+  asked: Need | undefined,
+  rem: number,
+): Shown[] =>
   shown.flatMap(one => {
     const { place, exact, at, total } = one;
     if (zoom < NEAREST_ZOOM || place === undefined || !exact || total < 2 || total > MOST) return [one];
-    const metres = REACH * metresAPixel(at.lat, zoom);
-    const across = METRES_A_DEGREE * Math.cos((at.lat * Math.PI) / 180);
-    return place.services.map((found, turn) => {
+    const door = pixelOf(at, zoom);
+    const reach = reachOf(total) * rem;
+    return place.services.map((found, turn): Shown => {
       const angle = (2 * Math.PI * turn) / total - Math.PI / 2;
+      const [x, y] = [reach * Math.cos(angle), reach * Math.sin(angle)];
+      const key = `s${found.service.id}`;
       return {
-        ...one,
-        key: `s${found.service.id}`,
-        at: {
-          lat: at.lat - (Math.sin(angle) * metres) / METRES_A_DEGREE,
-          lon: at.lon + (Math.cos(angle) * metres) / across,
-        },
+        key,
+        at: pointAt({ x: door.x + x, y: door.y + y }, zoom),
+        // It stands beside its door, not at it.
+        exact: false,
         total: 1,
         parts: [{ need: needOf(found, asked), count: 1 }],
-        place: { ...place, key: `s${found.service.id}`, services: [found] },
+        place: { ...place, key, services: [found] },
+        keys: () => [key, place.key],
+        door: { x: -x, y: -y },
       };
     });
   });

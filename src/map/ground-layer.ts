@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import * as L from 'leaflet';
+import type { Me } from '../domain/map/shapes.ts';
 import { coloursOf } from './colours.ts';
 import { type Ground, type GroundState, placeOf } from './ground.ts';
 import { drawNames } from './names.ts';
+import { metresAPixel } from './pixel.ts';
 
 const MOST_DOTS = 2;
 
@@ -27,11 +29,10 @@ export const groundLayer = (state: () => GroundState): L.Renderer & { draw: () =
     _destroyContainer(this: Private) {
       this._container.remove();
     },
-    _update(this: Private & { draw: () => void }) {
+    _update(this: Private) {
       // While two fingers pull, the picture is carried along; it is drawn when they let go.
       if ((this._map as unknown as { _animatingZoom?: boolean })._animatingZoom === true) return;
       parent._update.call(this);
-      this.draw();
     },
     draw(this: Private) {
       const { _container: canvas, _bounds: bounds, _map: map } = this;
@@ -84,7 +85,29 @@ const paint = (
   for (const ground of state.grounds)
     on(ground, width => paintBorders(pen, ground, state, colours, width, zoom));
   pen.setTransform(dots, 0, 0, dots, 0, 0);
+  if (state.me !== undefined) paintSure(pen, state.me, colours, sheet, toCanvas);
   drawNames(pen, state, { colours, zoom, size, toCanvas });
+};
+
+/** How far from the dot the reader may be. */
+const paintSure = (
+  pen: CanvasRenderingContext2D,
+  { lat, lon, metres }: Me,
+  { me }: Colours,
+  { zoom }: Sheet,
+  toCanvas: (at: L.LatLng) => L.Point,
+): void => {
+  const { x, y } = toCanvas(L.latLng(lat, lon));
+  pen.beginPath();
+  pen.arc(x, y, metres / metresAPixel(lat, zoom), 0, 2 * Math.PI);
+  pen.fillStyle = me;
+  pen.strokeStyle = me;
+  pen.lineWidth = 1.5;
+  pen.globalAlpha = 0.16;
+  pen.fill();
+  pen.globalAlpha = 0.5;
+  pen.stroke();
+  pen.globalAlpha = 1;
 };
 
 type Width = (pixels: number) => number;

@@ -3,6 +3,8 @@ import * as L from 'leaflet';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { Drawing } from '../domain/drawing.ts';
+import type { Me } from '../domain/map/shapes.ts';
+import { pixelOf } from './pixel.ts';
 
 /** Paths are kept as they are at this zoom, and drawn larger or smaller. */
 const KEPT_AT = 10;
@@ -26,6 +28,8 @@ export type GroundState = {
   grounds: readonly Ground[];
   /** The municipality that is looked at. */
   town: string | undefined;
+  /** Where the reader stands, and how sure that is. */
+  me: Me | undefined;
   lang: string;
   /** Streets are drawn below: only names of towns' borders stay. */
   streets: boolean;
@@ -62,16 +66,16 @@ const shapesOf = (topology: Topology, name: string): GeoJSON.Geometry[] => {
 export const groundOf = (drawing: Drawing): Ground => {
   const topology = drawing.topology as unknown as Topology;
   const [west, south] = drawing.topology.transform.translate;
-  const project = (lon: number, lat: number) => L.CRS.EPSG3857.latLngToPoint(L.latLng(lat, lon), KEPT_AT);
   // Near the region, so that a canvas, which counts in short numbers, draws it sharp at every zoom.
-  const origin = project(west, south).round();
+  const corner = pixelOf({ lat: south, lon: west }, KEPT_AT);
+  const origin = L.point(corner.x, corner.y).round();
   const path = (shapes: readonly GeoJSON.Geometry[]): Path2D => {
     const drawn = new Path2D();
     for (const line of shapes.flatMap(linesOf))
       line.forEach(([lon = 0, lat = 0], at) => {
-        const { x, y } = project(lon, lat).subtract(origin);
-        if (at === 0) drawn.moveTo(x, y);
-        else drawn.lineTo(x, y);
+        const { x, y } = pixelOf({ lat, lon }, KEPT_AT);
+        if (at === 0) drawn.moveTo(x - origin.x, y - origin.y);
+        else drawn.lineTo(x - origin.x, y - origin.y);
       });
     return drawn;
   };

@@ -1,28 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import * as L from 'leaflet';
-import type { Point } from '../domain/text.ts';
+import type { Me } from '../domain/map/shapes.ts';
 
-/** Where the reader stands, and how sure the phone is of it. */
+/** Where the reader stands; how sure the phone is of it is drawn on the ground. */
 export const meLayer = (map: L.Map) => {
-  let drawn: L.LayerGroup | undefined;
+  let dot: L.Marker | undefined;
   return {
-    set: (me: (Point & { metres: number }) | undefined): void => {
-      drawn?.remove();
-      drawn = undefined;
+    set: (me: Me | undefined): void => {
+      dot?.remove();
       if (me === undefined) return;
-      const at = L.latLng(me.lat, me.lon);
-      const dot = L.marker(at, {
+      dot = L.marker([me.lat, me.lon], {
+        // Under the pins: they are what can be tapped.
+        pane: 'shadowPane',
         icon: L.divIcon({ html: document.createElement('span'), className: 'me', iconSize: [20, 20] }),
         keyboard: false,
         interactive: false,
-      });
-      const sure = L.circle(at, {
-        radius: me.metres,
-        className: 'sure',
-        interactive: false,
-        renderer: L.svg(),
-      });
-      drawn = L.layerGroup([sure, dot]).addTo(map);
+      }).addTo(map);
     },
   };
 };

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import * as L from 'leaflet';
 import type { Part, PinLooks, Shown } from '../domain/map/shapes.ts';
+import { pillsOf, sizeOf } from './bunch.ts';
 
 export type Pick = (shown: Shown, part: Part | undefined) => void;
-
-/** More pills than this in one bunch are told as one number. */
-const MOST_PARTS = 4;
-const PILL = { width: 70, height: 44 };
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -27,19 +24,16 @@ const count = (number: number): HTMLElement => {
   return span;
 };
 
-/** The pills of a bunch: a need each, and one for what is left over. */
-export const pillsOf = ({ parts }: Shown): { parts: readonly Part[]; more: number } => {
-  if (parts.length <= MOST_PARTS) return { parts, more: 0 };
-  const first = parts.slice(0, MOST_PARTS - 1);
-  return { parts: first, more: parts.slice(MOST_PARTS - 1).reduce((sum, one) => sum + one.count, 0) };
-};
+/** Only one door is pointed at: several together stand somewhere between them. */
+const isDoor = ({ exact, place }: Shown): boolean => exact && place !== undefined;
 
 const pill = (shown: Shown, part: Part, looks: PinLooks, pick: Pick): HTMLButtonElement => {
   const { family, picture: name } = looks.lookOf(part.need);
   const button = document.createElement('button');
   button.type = 'button';
   const single = shown.total === 1;
-  button.className = `pin ${family}${single ? '' : ' many'}${shown.exact && shown.parts.length === 1 ? ' door' : ''}`;
+  const pointed = isDoor(shown) && shown.parts.length === 1;
+  button.className = `pin ${family}${single ? '' : ' many'}${pointed ? ' door' : ''}`;
   button.dataset.need = part.need;
   button.setAttribute('aria-label', looks.nameOf(shown, part));
   button.append(picture(looks.sprite, name));
@@ -60,11 +54,27 @@ const rest = (shown: Shown, more: number, looks: PinLooks, pick: Pick): HTMLButt
   return button;
 };
 
+/** From a pin of a fan to the door it belongs to. */
+const leg = ({ x, y }: NonNullable<Shown['door']>): SVGElement => {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('class', 'leg');
+  svg.setAttribute('aria-hidden', 'true');
+  const line = document.createElementNS(SVG, 'path');
+  line.setAttribute('d', `M0 0L${x.toFixed(1)} ${y.toFixed(1)}`);
+  const door = document.createElementNS(SVG, 'circle');
+  door.setAttribute('cx', x.toFixed(1));
+  door.setAttribute('cy', y.toFixed(1));
+  door.setAttribute('r', '5');
+  svg.append(line, door);
+  return svg;
+};
+
 const bunch = (shown: Shown, looks: PinLooks, pick: Pick): HTMLElement => {
   const { parts, more } = pillsOf(shown);
   const box = document.createElement('div');
-  box.className = 'bunch';
+  box.className = `bunch${shown.door === undefined ? '' : ' fan'}${isDoor(shown) && parts.length > 1 ? ' doors' : ''}`;
   box.dataset.key = shown.key;
+  if (shown.door !== undefined) box.append(leg(shown.door));
   box.append(...parts.map(part => pill(shown, part, looks, pick)));
   if (more > 0) box.append(rest(shown, more, looks, pick));
   L.DomEvent.disableClickPropagation(box);
@@ -81,11 +91,7 @@ export const markerOf = (shown: Shown, looks: PinLooks, pick: Pick): L.Marker =>
   });
 
 /** The part of the screen a bunch covers, its point being at `at`. */
-export const coverOf = (shown: Shown, at: L.Point): L.Bounds => {
-  const { parts, more } = pillsOf(shown);
-  const pills = parts.length + (more > 0 ? 1 : 0);
-  const columns = Math.min(2, pills);
-  const rows = Math.ceil(pills / 2);
-  const half = (columns * PILL.width) / 2;
-  return L.bounds([at.x - half, at.y - rows * PILL.height - 6], [at.x + half, at.y]);
+export const coverOf = (shown: Shown, at: L.Point, rem: number): L.Bounds => {
+  const { half, height } = sizeOf(shown, rem);
+  return L.bounds([at.x - half, at.y - height], [at.x + half, at.y]);
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DRAWING_INDEX, PICTURES } from '../domain/drawing-files.ts';
 import { ELEMENT_FILE } from '../domain/embed/snippet.ts';
 import type { Manifest } from '../domain/manifest.ts';
+import { STREETS_FOLDER } from '../domain/streets.ts';
 import type { HeaderPolicies } from './policy.ts';
 
 /** Headers of a path, or of all paths that begin with it when it ends in `*`. No header is named twice for one path. */
@@ -13,6 +15,8 @@ type Facts = {
   policies: HeaderPolicies;
   languages: readonly string[];
   manifests: readonly Manifest[];
+  /** Drawings of regions: files whose names carry their hash, beside some whose names do not. */
+  drawings?: readonly string[];
 };
 
 export const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -29,11 +33,15 @@ export const SAFETY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
+const dataOf = ({ training }: Manifest): string => (training === true ? 'data/training/' : 'data/');
+
 /** The folders under `data/` whose files carry their hash in their name. */
 export const packFolders = (manifests: readonly Manifest[]): string[] =>
-  manifests.flatMap(({ training, regions }) =>
-    regions.map(({ id }) => (training === true ? `data/training/${id}/` : `data/${id}/`)),
-  );
+  manifests.flatMap(manifest => manifest.regions.map(({ id }) => `${dataOf(manifest)}${id}/`));
+
+/** What is asked again of the data: what their files are, and the small pictures of towns. */
+const freshData = (manifest: Manifest): string[] =>
+  ['manifest.json', DRAWING_INDEX, `${PICTURES}/*`].map(path => `${dataOf(manifest)}${path}`);
 
 const FRESH_FILES = [
   '',
@@ -52,7 +60,7 @@ export const FRAMED_PATHS = ['embed', 'embed/', 'embed/index.html'];
  * them could not be taken back at one: some hosts join what two rules say, others take the last. What is at no path
  * here is answered with 404.html, which carries its policy in itself and refuses frames by itself.
  */
-export const headerRules = ({ base, policies, languages, manifests }: Facts): HeaderRule[] => {
+export const headerRules = ({ base, policies, languages, manifests, drawings = [] }: Facts): HeaderRule[] => {
   const at = (path: string, headers: Record<string, string>): HeaderRule => ({
     path: `${base}${path}`,
     headers,
@@ -64,10 +72,9 @@ export const headerRules = ({ base, policies, languages, manifests }: Facts): He
     at('*', SAFETY_HEADERS),
     at('data/*', { ...alone, 'Access-Control-Allow-Origin': '*' }),
     at('assets/*', { ...alone, 'Cache-Control': FOR_EVER }),
-    ...packFolders(manifests).map(folder => cache(`${folder}*`, FOR_EVER)),
-    ...manifests.map(({ training }) =>
-      cache(training === true ? 'data/training/manifest.json' : 'data/manifest.json', ASK_AGAIN),
-    ),
+    ...[STREETS_FOLDER, ...packFolders(manifests)].map(folder => cache(`${folder}*`, FOR_EVER)),
+    ...drawings.map(file => cache(file, FOR_EVER)),
+    ...manifests.flatMap(freshData).map(path => cache(path, ASK_AGAIN)),
     ...FRESH_FILES.map(file => at(file, fresh)),
     ...[...languages, 'q', 'desk'].map(folder => at(`${folder}/*`, fresh)),
     ...FRAMED_PATHS.map(path => at(path, { ...fresh, [POLICY]: policies.framed })),

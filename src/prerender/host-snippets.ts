@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
+import { STREETS_FOLDER } from '../domain/streets.ts';
 import { ASK_AGAIN, FOR_EVER, FRAMED_PATHS, POLICY, SAFETY_HEADERS } from './header-rules.ts';
 import type { HeaderPolicies } from './policy.ts';
 
@@ -7,7 +9,7 @@ type Facts = { base: string; origin: string; policies: HeaderPolicies; folders: 
 const hostOf = (origin: string): string => new URL(origin).host;
 const escaped = (text: string): string => text.replace(/[.~-]/g, '\\$&');
 const kept = ({ base, folders }: Facts): string =>
-  `^${escaped(base)}(${['assets/', ...folders].map(escaped).join('|')})`;
+  `^${escaped(base)}(${['assets/', STREETS_FOLDER, ...folders].map(escaped).join('|')})`;
 
 const framed = ({ base }: Facts): string => `^${escaped(base)}(${FRAMED_PATHS.map(escaped).join('|')})$`;
 
@@ -48,6 +50,7 @@ server {
     text/xml xml;
     audio/mpeg mp3;
     audio/ogg ogg opus;
+    application/vnd.pmtiles pmtiles;
   }
   gzip on;
   gzip_vary on;

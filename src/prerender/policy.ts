@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from 'node:crypto';
+import type { Options } from './options.ts';
+import { originOf } from './pictures.ts';
 
 /** What the app vouches for: the address of its own worker, and the two scraps of markup the map's library tries out. */
 export const TRUSTED_TYPES = ['approdo', 'default'];
@@ -10,13 +12,16 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 const hostOf = (reports: string | undefined): string =>
   reports === undefined || !URL.canParse(reports) ? '' : ` ${new URL(reports).origin}`;
 
-/** What the pages may do and whom they may ask: themselves, and the address for reports if there is one. */
-export const policyOf = (styles: readonly string[], reports: string | undefined): string =>
+/** Whom besides themselves the pages may ask: where reports go, and where pictures of streets come from. */
+export type Others = Partial<Pick<Options, 'reports' | 'pictures'>>;
+
+/** What the pages may do and whom they may ask: themselves, and the few others that the publisher named. */
+export const policyOf = (styles: readonly string[], { reports, pictures }: Others = {}): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' ${styles.map(hashOf).join(' ')}`,
-    "img-src 'self' data: blob:",
+    `img-src 'self' data: blob:${pictures === undefined ? '' : ` ${originOf(pictures)}`}`,
     "font-src 'self'",
     `connect-src 'self'${hostOf(reports)}`,
     "worker-src 'self'",
@@ -38,7 +43,7 @@ export type HeaderPolicies = {
   framed: string;
 };
 
-export const headerPoliciesOf = (styles: readonly string[], reports: string | undefined): HeaderPolicies => {
-  const policy = policyOf(styles, reports);
+export const headerPoliciesOf = (styles: readonly string[], others: Others = {}): HeaderPolicies => {
+  const policy = policyOf(styles, others);
   return { alone: `${policy}; frame-ancestors 'none'`, framed: `${policy}; frame-ancestors *` };
 };

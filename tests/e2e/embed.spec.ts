@@ -1,51 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { expect, type Frame, type FrameLocator, type Page, test } from '@playwright/test';
-import { type ForeignPage, servePage } from '../support/foreign-page.ts';
+import { expect, test } from '@playwright/test';
+import { drawn, inside, leftIn, MELFI, NOTHING, openForeign, pinOf, site, stopForeign } from './foreign.ts';
 import { faultsOf, openAlive, sidewaysOf, workerReady } from './visit.ts';
 
-/** Where somebody else's page finds the site; the name differs from its own, so these are two sites. */
-const site = (baseURL: string | undefined): string => new URL('/', baseURL).href;
-const both = (origin: string) => ({ script: origin, frame: origin });
-const MELFI = 'region="basilicata" near="076048" need="desk" lang="it"';
-
-let foreign: ForeignPage | undefined;
-test.afterEach(async () => {
-  await foreign?.stop();
-  foreign = undefined;
-});
-
-type Given = { attributes?: string; style?: string; allows?: { script?: string; frame?: string } };
-
-/** Opens a town hall's page with a map on it. */
-const openForeign = async (page: Page, home: string, given: Given = {}): Promise<FrameLocator> => {
-  const { attributes = MELFI, style = '', allows = both(new URL(home).origin) } = given;
-  const map = `<approdo-map ${attributes}><a href="${home}it/map/">Apri la mappa</a></approdo-map>`;
-  const body = `<p><a href="#start">Prima</a></p><script src="${home}approdo-map.js" async></script>${map}`;
-  foreign = await servePage({ body, style, allows });
-  await page.goto(foreign.url);
-  return page.frameLocator('approdo-map iframe');
-};
-
-const drawn = (frame: FrameLocator) => expect(frame.locator('.mapframe[data-ready]')).toBeVisible();
-const pinOf = (frame: FrameLocator) => frame.locator('.bunch button').first();
-
-/** The frame itself, once its page is there. */
-const inside = async (page: Page): Promise<Frame> => {
-  await expect.poll(() => page.frames().some(frame => frame.url().includes('/embed'))).toBe(true);
-  return page.frames().find(frame => frame.url().includes('/embed')) as Frame;
-};
-
-/** Everything a page may leave on a phone, as the page itself sees it. */
-const leftIn = (frame: Frame | Page) =>
-  frame.evaluate(async () => ({
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    local: localStorage.length,
-    session: sessionStorage.length,
-    cookie: document.cookie,
-  }));
-const NOTHING = { databases: [], caches: [], workers: 0, local: 0, session: 0, cookie: '' };
+test.afterEach(stopForeign);
 
 test.describe('on a page with a strict policy', () => {
   test('the map is drawn, without a complaint of the policy', async ({ page, baseURL }) => {
@@ -177,23 +135,6 @@ test.describe('where am I', () => {
   });
 });
 
-test('the wheel scrolls the page around, until the map is chosen', async ({ page, baseURL }) => {
-  const style = 'main{padding-block-end:2000px}';
-  const frame = await openForeign(page, site(baseURL), { style });
-  await drawn(frame);
-  const zoomed = () => frame.locator('.scale').textContent();
-  const before = await zoomed();
-  const box = (await page.locator('approdo-map iframe').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  await page.mouse.move(box.x + box.width / 2, box.y + 120);
-  await page.mouse.wheel(0, 200);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-  expect(await zoomed()).toBe(before);
-  await page.evaluate(() => scrollTo(0, 0));
-  await frame.locator('.lmap').evaluate(map => map.focus());
-  await page.mouse.wheel(0, -400);
-  await expect.poll(zoomed).not.toBe(before);
-});
-
 test('with the keyboard alone one goes in, opens a place, and comes out again', async ({ page, baseURL }) => {
   const frame = await openForeign(page, site(baseURL));
   await drawn(frame);
@@ -309,95 +250,4 @@ test('where the site does not answer, the link appears beside the empty frame', 
   await expect(page.locator('approdo-map iframe')).toBeVisible();
   await page.clock.runFor(13_000);
   await expect(page.getByRole('link', { name: 'Apri la mappa' })).toBeVisible();
-});
-
-const OWN = ['it/', 'ar/map/', 'it/c/076063/', 'q/2BK8', 'desk/embed/', 'shell.html'];
-
-test.describe('the app itself', () => {
-  for (const path of OWN)
-    test(`refuses to stand in a frame at /${path}`, async ({ page, request, baseURL }) => {
-      const home = site(baseURL);
-      const { headers } = await request.get(home + path).then(answer => ({ headers: answer.headers() }));
-      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
-      const refused = page.waitForEvent('console', said => said.text().includes('frame-ancestors'));
-      const origin = new URL(home).origin;
-      foreign = await servePage({
-        body: `<iframe src="${home}${path}"></iframe>`,
-        allows: { frame: origin },
-      });
-      await page.goto(foreign.url);
-      await refused;
-    });
-
-  test('lets only its one page for others be framed, with the same policy for all else', async ({
-    request,
-    baseURL,
-  }) => {
-    const policyAt = async (path: string) =>
-      (await request.get(site(baseURL) + path)).headers()['content-security-policy'];
-    const own = await policyAt('it/');
-    expect(await policyAt('embed?region=liguria')).toBe(
-      own?.replace("frame-ancestors 'none'", 'frame-ancestors *'),
-    );
-  });
-
-  test('refuses by itself where headers cannot: at an address that is not there', async ({
-    page,
-    baseURL,
-  }) => {
-    const home = site(baseURL);
-    const origin = new URL(home).origin;
-    foreign = await servePage({
-      body: `<iframe src="${home}it/nowhere"></iframe>`,
-      allows: { frame: origin },
-    });
-    await page.route(`${home}it/nowhere`, async route => {
-      const answer = await route.fetch();
-      const { 'content-security-policy': _, ...headers } = answer.headers();
-      await route.fulfill({ response: answer, headers });
-    });
-    await page.goto(foreign.url);
-    const frame = page.frameLocator('iframe');
-    const way = frame.getByRole('link', { name: 'Apri in Approdo' });
-    await expect(way).toHaveAttribute('target', '_blank');
-    await expect(frame.locator('.app')).toHaveCount(0);
-    const left = page.frames().find(one => one.url().includes('/nowhere')) as Frame;
-    expect(await leftIn(left)).toEqual(NOTHING);
-  });
-});
-
-test.describe('the desk that writes the lines', () => {
-  test('writes lines that work on a page', async ({ page, context, baseURL }) => {
-    const home = site(baseURL);
-    await openAlive(page, `${home}desk/embed/`);
-    await page.getByLabel('Comune').selectOption('076048');
-    await page.getByLabel('Bisogno').selectOption('desk');
-    await page.getByLabel('Lingua').selectOption('en');
-    const preview = page.frameLocator('iframe');
-    await drawn(preview);
-    await expect(preview.locator('.mapbar')).toContainText('Melfi');
-    const lines = page.getByRole('textbox', { name: 'Se il sito accetta script' });
-    await expect(lines).toHaveValue(/Open in Approdo/);
-    const bare = page.getByRole('textbox', { name: 'Se il sito accetta solo riquadri (iframe)' });
-    const origin = new URL(home).origin;
-    const body = (await lines.inputValue()) + (await bare.inputValue());
-    foreign = await servePage({ body, allows: both(origin) });
-    const other = await context.newPage();
-    await other.goto(foreign.url);
-    await drawn(other.frameLocator('approdo-map iframe'));
-    await other.locator('main > iframe').scrollIntoViewIfNeeded();
-    await drawn(other.frameLocator('main > iframe'));
-  });
-
-  for (const width of [320, 1280])
-    test(`fits ${width} pixels and has no fault for who cannot see it`, async ({ page, baseURL }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await openAlive(page, `${site(baseURL)}desk/embed/`);
-      await expect(page.getByLabel('Comune')).toBeEnabled();
-      await page.getByLabel('Colore del sito').fill('#ffff00');
-      await expect(page.getByText('La mappa tiene il suo')).toBeVisible();
-      await drawn(page.frameLocator('iframe'));
-      expect(await sidewaysOf(page)).toBe(0);
-      expect(await faultsOf(page)).toEqual([]);
-    });
 });

@@ -14,9 +14,10 @@ import { publishedFrom } from './support.ts';
 
 const { manifest } = publishedFrom('data');
 const training = publishedFrom('data/training', true).manifest;
-const policies = headerPoliciesOf(['a{}'], undefined);
+const policies = headerPoliciesOf(['a{}']);
 const manifests = [manifest, training];
-const facts = { base: '/sub/path/', policies, languages: ['it', 'ar'], manifests };
+const drawings = ['data/map/basilicata.0123456789.json'];
+const facts = { base: '/sub/path/', policies, languages: ['it', 'ar'], manifests, drawings };
 const rules = headerRules(facts);
 const on = (path: string) => Object.fromEntries(headersFor(rules, `/sub/path/${path}`));
 
@@ -37,6 +38,9 @@ describe('the headers a host should send', () => {
     'desk/embed/',
     'data/manifest.json',
     'data/training/manifest.json',
+    'data/map/index.json',
+    'data/map/c/076063.svg',
+    'data/training/map/index.json',
   ])('say of %s: ask again each time', path => {
     expect(on(path)['Cache-Control']).toBe('no-cache');
   });
@@ -45,6 +49,8 @@ describe('the headers a host should send', () => {
     'assets/index-1.js',
     'data/basilicata/index-x.json',
     'data/training/regione-di-prova/index-x.json',
+    'data/map/basilicata.0123456789.json',
+    'data/map/streets/basilicata.0123456789.pmtiles',
   ])('say of %s: it never changes', path => {
     expect(on(path)['Cache-Control']).toContain('immutable');
   });
@@ -127,6 +133,8 @@ describe('the sites for nginx and Caddy', () => {
     expect(text).toContain('/404.html');
     const kept = /\^\/\(([^)]*)\)/.exec(text)?.[1] ?? '';
     expect(new RegExp(`^/(${kept})`).test('/data/basilicata/x.json')).toBe(true);
+    expect(new RegExp(`^/(${kept})`).test('/data/map/streets/basilicata.0123456789.pmtiles')).toBe(true);
+    expect(new RegExp(`^/(${kept})`).test('/data/map/index.json')).toBe(false);
     expect(new RegExp(`^/(${kept})`).test('/data/manifest.json')).toBe(false);
     expect(new RegExp(`^/(${kept})`).test('/data/training/manifest.json')).toBe(false);
   });

@@ -63,12 +63,6 @@ describe('the written pages', () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
-  it('fit in one flight of a connection, with more style than any page wears', () => {
-    const style = 9 * 1024;
-    const heavy = written.filter(({ text }) => gzipSync(text).length + style > 14 * 1024);
-    expect(heavy.map(({ path }) => path)).toEqual([]);
-  });
-
   it('say in their title what their heading says', async () => {
     expect((await headAt(service('prefettura-mt'))).title).toMatch(/^Prefettura.* – Approdo$/);
     const town = pageAt(({ address }) => address.page === 'municipality' && address.id === '076063');

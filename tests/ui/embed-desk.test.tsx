@@ -2,7 +2,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import words from '../../locales/it/desk.json';
 import { EmbedDeskPage } from '../../src/ui/desk/embed/EmbedDeskPage.tsx';
 import { renderPage, writtenPage } from '../support/app.tsx';
@@ -25,9 +25,14 @@ const REGIONS = [
 ];
 
 beforeEach(() => {
+  // The page drawn here holds frames that this environment does not load, and says so each time.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
   document.head.innerHTML = '<style>:root{--ground:#f3f6f6;--surface:#ffffff;--ink:#10242b}</style>';
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 const draw = async () => {
   const user = userEvent.setup();

@@ -10,7 +10,7 @@ import { text, word } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { useAnswer } from '../find/use-answer.ts';
 import { SafetyCard } from '../home/Tiles.tsx';
-import { MapScreen } from '../map/MapScreen.tsx';
+import { LateMap } from '../map/LateMap.tsx';
 import { FrameFoot } from './FrameFoot.tsx';
 import { FrameList } from './FrameList.tsx';
 import { Plain, Waiting } from './Meanwhile.tsx';
@@ -75,7 +75,7 @@ export const EmbedPage = () => {
           />
         )}
         {shown !== undefined && !asList && (
-          <MapScreen
+          <LateMap
             query={query}
             title={query.need === undefined ? text('shell.map') : word(`need.${query.need}`)}
             answer={shown}

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Ref } from 'preact';
 import { distance } from '../../i18n/format.ts';
 import { text } from '../../i18n/i18n.ts';
 import { Icon } from '../kit/Icon.tsx';
 
-type Props = { onMe: (() => void) | undefined; asking: boolean; onZoom: (steps: number) => void };
+type Props = {
+  /** Undefined where the frame on somebody's page may not ask. */
+  onMe: (() => void) | undefined;
+  asking: boolean;
+  onZoom: (steps: number) => void;
+  box: Ref<HTMLDivElement>;
+};
 
 /** What moves the map without a drag. */
-export const Controls = ({ onMe, asking, onZoom }: Props) => (
-  <div class="mapctl">
+export const Controls = ({ onMe, asking, onZoom, box }: Props) => (
+  <div class="mapctl" ref={box}>
     {onMe !== undefined && (
       <button type="button" class="float ib" aria-label={text('map.me')} aria-busy={asking} onClick={onMe}>
         <Icon name="near" />

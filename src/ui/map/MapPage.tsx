@@ -7,9 +7,10 @@ import { text, word } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { Cards } from '../find/Cards.tsx';
 import { useAnswer } from '../find/use-answer.ts';
+import { firstDataCome } from '../first-data.ts';
 import { TopBar } from '../parts/TopBar.tsx';
 import { WithoutScript } from '../parts/WithoutScript.tsx';
-import { MapScreen } from './MapScreen.tsx';
+import { LateMap } from './LateMap.tsx';
 import { useView } from './use-view.ts';
 
 const Failed = ({ answer }: { answer: NonNullable<ReturnType<typeof useAnswer>['answer']> }) => (
@@ -21,7 +22,7 @@ const Failed = ({ answer }: { answer: NonNullable<ReturnType<typeof useAnswer>['
 
 /** The same answer as the list, where it is. Protection is never shown by place. */
 export const MapPage = () => {
-  const { query: address, lang, go, hrefOf, store } = useApp();
+  const { query: address, lang, go, hrefOf, store, state } = useApp();
   const query = queryOf(address);
   const { answer, waiting } = useAnswer(query);
   const view = useView();
@@ -31,6 +32,7 @@ export const MapPage = () => {
   useEffect(() => {
     if (inDanger) go({ page: 'safety', lang }, '', { replace: true });
   }, [inDanger]);
+  const comes = waiting || (state !== undefined && firstDataCome(state));
   const drawn = answer !== undefined && !failed && !inDanger;
   return (
     <>
@@ -41,11 +43,11 @@ export const MapPage = () => {
         </h1>
         {store === undefined && <WithoutScript />}
         {store !== undefined && answer === undefined && (
-          <p role="status">{text(waiting ? 'shell.loading' : 'find.noData')}</p>
+          <p role="status">{text(comes ? 'map.loading' : 'find.noData')}</p>
         )}
         {failed && answer !== undefined && <Failed answer={answer} />}
         {drawn && (
-          <MapScreen
+          <LateMap
             query={query}
             title={title}
             answer={answer}

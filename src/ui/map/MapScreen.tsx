@@ -15,12 +15,14 @@ import { Choices, hasChoice } from '../find/Choices.tsx';
 import { chipsFor, isChoice } from '../find/chip-words.ts';
 import { Nothing } from '../find/Nothing.tsx';
 import { Controls, Scale } from './Controls.tsx';
-import { chosenOf, pointOf, townOf } from './chosen.ts';
+import { chosenOf, markOf, pointOf, townOf } from './chosen.ts';
 import { insetsOf } from './insets.ts';
 import { MapBar } from './MapBar.tsx';
 import { Overview } from './Overview.tsx';
 import { PlaceSheet } from './PlaceSheet.tsx';
 import { Sheet } from './Sheet.tsx';
+import { StreetsPanel } from './streets/StreetsPanel.tsx';
+import { useScene } from './streets/use-scene.ts';
 import { TownSheet } from './TownSheet.tsx';
 import { useDrawings } from './use-drawings.ts';
 import { useLooks } from './use-looks.ts';
@@ -51,22 +53,24 @@ export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFai
   const { atlas, lang, guest = false } = useApp();
   const element = useRef<HTMLElement>(null);
   const top = useRef<HTMLDivElement>(null);
+  const controls = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLElement>(null);
   const [inView, setInView] = useState(1);
   const { index, drawn } = useDrawings();
   const prepared = useMemo(() => placedOf(answer.results, atlas.towns), [answer.results, atlas.towns]);
-  const chosen = chosenOf(view.chosen.key, view.chosen.need, prepared, atlas.towns);
+  const chosen = chosenOf(view.chosen, { prepared, towns: atlas.towns, asked: query.need });
   const around = answer.town;
   const start = pointOf(chosen) ?? around?.point;
   const map = useMap(element, () => view.first ?? firstBox(prepared.places, start) ?? wholeOf(atlas), {
     looks: useLooks(),
     lang,
     guest,
-    insets: () => insetsOf(top.current, sheet.current),
+    insets: of =>
+      insetsOf(element.current, top.current, of === 'all' ? controls.current : null, sheet.current),
     onPick: ({ place }, part) => view.choose(place?.key, part?.need),
     onTown: istat => view.choose(`m${istat}`),
     onView: (at, count) => {
-      view.look(at);
+      view.look(at, typeof me.position !== 'object' && me.position !== 'asking');
       setInView(count);
     },
   });
@@ -78,16 +82,24 @@ export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFai
   useEffect(() => ready?.setPlaces(prepared.places, query.need), [ready, prepared]);
   const town = townOf(chosen) ?? around?.istat;
   useEffect(() => {
-    ready?.setChosen(chosen?.key, town);
+    ready?.setChosen(markOf(chosen, view.chosen.need), town);
+  }, [ready, chosen?.key, view.chosen.need, town]);
+  useEffect(() => {
     const point = pointOf(chosen);
     if (point !== undefined) ready?.bring(point);
-  }, [ready, chosen?.key, town, prepared]);
+  }, [ready, chosen?.key]);
+  const close = () => {
+    const what = markOf(chosen, view.chosen.need);
+    view.choose(undefined);
+    if (what !== undefined) ready?.focus(what);
+  };
   useEffect(() => {
     if (map === 'failed') onFailed();
   }, [map]);
 
   const chips = chipsFor(query, answer.counts, lang, pressedOf(query));
   const metres = ready?.metresAPixel();
+  const streets = useScene(ready, index, around);
   return (
     <section
       class="mapframe"
@@ -95,57 +107,72 @@ export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFai
       data-ready={ready === undefined ? undefined : ''}
     >
       <section class="lmap" dir="ltr" ref={element} aria-label={text('map.keys')} />
-      <div class="maptop" ref={top}>
-        <MapBar title={title} town={around?.name} count={answer.total} listHref={listHref} />
-        {(pressedOf(query).length > 0 ||
-          chips.some(({ count }) => count > 0) ||
-          hasChoice(query, answer.counts)) && (
-          <Chips chips={chips} onPress={onPress} chosen={pressedOf(query).some(isChoice)}>
-            <Choices query={query} counts={answer.counts} onPress={onPress} />
-          </Chips>
-        )}
-        {me.position !== 'idle' && (
-          <p class="float mesaid" role="status">
-            {typeof me.position === 'object'
-              ? text('map.here', { distance: distance(me.position.metres / 1000, true) })
-              : text(WORDS[me.position])}
-          </p>
-        )}
+      <div class="maptop">
+        <div class="mapbars" ref={top}>
+          <MapBar title={title} town={around?.name} count={answer.total} listHref={listHref} />
+          {(pressedOf(query).length > 0 ||
+            chips.some(({ count }) => count > 0) ||
+            hasChoice(query, answer.counts)) && (
+            <Chips chips={chips} onPress={onPress} chosen={pressedOf(query).some(isChoice)}>
+              <Choices query={query} counts={answer.counts} onPress={onPress} />
+            </Chips>
+          )}
+        </div>
+        <div class="mapside">
+          {me.position !== 'idle' && (
+            <p class="float mesaid" role="status">
+              {typeof me.position === 'object'
+                ? text('map.here', { distance: distance(me.position.metres / 1000, true) })
+                : text(WORDS[me.position])}
+            </p>
+          )}
+          <Controls
+            box={controls}
+            onMe={mayLocate ? me.ask : undefined}
+            asking={me.position === 'asking'}
+            onZoom={steps => ready?.zoomBy(steps)}
+          />
+        </div>
       </div>
-      <Controls
-        onMe={mayLocate ? me.ask : undefined}
-        asking={me.position === 'asking'}
-        onZoom={steps => ready?.zoomBy(steps)}
-      />
       <Scale metresAPixel={metres} />
+      {streets.credits !== undefined && (
+        <p class="scale credits" lang="it">
+          {streets.credits}
+        </p>
+      )}
       <Sheet
-        of={chosen?.key ?? ''}
+        of={chosen === undefined ? '' : `${chosen.key} ${view.chosen.need}`}
         box={sheet}
-        onClose={chosen === undefined ? undefined : () => view.choose(undefined)}
+        onClose={chosen === undefined ? undefined : close}
       >
         {ready === undefined && <p role="status">{text('map.loading')}</p>}
         {chosen !== undefined && 'town' in chosen && <TownSheet town={chosen.town} />}
         {chosen !== undefined && 'place' in chosen && (
-          <PlaceSheet place={chosen.place} services={chosen.services} />
+          <PlaceSheet
+            place={chosen.place}
+            services={chosen.services}
+            onWhoServes={istat => view.choose(`m${istat}`)}
+          />
         )}
         {chosen === undefined && (
-          <>
-            <Overview
-              answer={answer}
-              prepared={prepared}
-              at={view.at}
-              inView={inView}
-              index={index}
-              listHref={listHref}
-              onGo={({ at }) => ready?.show({ ...at, zoom: 11 })}
-            />
+          <Overview
+            answer={answer}
+            prepared={prepared}
+            at={view.at}
+            inView={inView}
+            index={index}
+            listHref={listHref}
+            onGo={({ at }) => ready?.show({ ...at, zoom: 11 })}
+            onWhoServes={istat => view.choose(`m${istat}`)}
+          >
             {answer.total === 0 ? (
               <Nothing answer={answer} onPress={onPress} />
             ) : (
               wide && <Cards found={answer.results.slice(0, MOST_CARDS)} />
             )}
-          </>
+          </Overview>
         )}
+        {chosen === undefined && <StreetsPanel streets={streets} />}
       </Sheet>
     </section>
   );

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { ComponentChildren } from 'preact';
 import { distanceKm } from '../../domain/distance.ts';
 import type { DrawingIndex } from '../../domain/drawing.ts';
 import type { FindResult } from '../../domain/find/find.ts';
@@ -9,6 +10,7 @@ import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { Count } from '../find/Count.tsx';
 import { Around } from '../town/Around.tsx';
+import { WhoServes } from './WhoServes.tsx';
 
 /** From here on somebody would look for streets. */
 const STREETS_FROM = 13.5;
@@ -21,6 +23,9 @@ type Props = {
   index: DrawingIndex | undefined;
   listHref: string;
   onGo: (place: Placed) => void;
+  onWhoServes: (istat: string) => void;
+  /** What was found, where there is room for it. */
+  children: ComponentChildren;
 };
 
 const nearestTo = (places: readonly Placed[], at: NonNullable<View['at']>): Placed | undefined =>
@@ -61,9 +66,20 @@ const NothingHere = ({
 };
 
 /** What the map says while nothing on it is chosen: how many there are, and what it cannot show. */
-export const Overview = ({ answer, prepared, at, inView, index, listHref, onGo }: Props) => {
+export const Overview = ({
+  answer,
+  prepared,
+  at,
+  inView,
+  index,
+  listHref,
+  onGo,
+  onWhoServes,
+  children,
+}: Props) => {
   const { hrefOf, lang } = useApp();
   const { places, nowhere, hidden } = prepared;
+  const { town } = answer;
   const indicative = Object.values(index?.regions ?? {}).some(
     ({ boundaries }) => boundaries === 'indicative',
   );
@@ -73,7 +89,10 @@ export const Overview = ({ answer, prepared, at, inView, index, listHref, onGo }
       {inView === 0 && places.length > 0 && at !== undefined && (
         <NothingHere places={places} at={at} onGo={onGo} />
       )}
+      {at !== undefined && at.zoom >= STREETS_FROM && <p class="lead">{text('map.noStreets')}</p>}
       {places.some(({ exact }) => !exact) && <p class="lead">{text('map.townMarker')}</p>}
+      {town !== undefined && <WhoServes town={town} onAsk={onWhoServes} />}
+      {children}
       {nowhere > 0 && (
         <p>
           <a class="more" href={listHref}>
@@ -81,7 +100,6 @@ export const Overview = ({ answer, prepared, at, inView, index, listHref, onGo }
           </a>
         </p>
       )}
-      {at !== undefined && at.zoom >= STREETS_FROM && <p class="lead">{text('map.noStreets')}</p>}
       {hidden > 0 && <p class="lead">{text('map.notDrawn')}</p>}
       <p class="lead keys">{text('map.keys')}</p>
       {indicative && <p class="lead">{text('town.indicative')}</p>}

@@ -1,30 +1,33 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Found } from '../../domain/find/candidates.ts';
 import type { Placed } from '../../domain/map/placed.ts';
+import type { Service } from '../../domain/service.ts';
 import { text } from '../../i18n/i18n.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { ServiceCard } from '../parts/ServiceCard.tsx';
 import { useWays } from '../service/Actions.tsx';
 import { Go } from '../service/Go.tsx';
 import { Around } from '../town/Around.tsx';
+import { WhoServes } from './WhoServes.tsx';
 
-/** The way there; the number to call is on the card itself. */
-const Ways = ({ found: { service } }: { found: Found }) => {
+/** The way there, beside the number to call. */
+const Way = ({ service }: { service: Service }) => {
   const directions = useWays(service).find(({ icon }) => icon === 'route');
   return directions === undefined ? null : (
-    <p class="ln">
-      <Go href={directions.href} icon="route" flip>
-        {directions.words}
-      </Go>
-    </p>
+    <Go href={directions.href} icon="route" flip look="btn above">
+      {directions.words}
+    </Go>
   );
 };
 
-type Props = { place: Placed; services: readonly Found[] };
+type Props = {
+  place: Placed;
+  services: readonly Found[];
+  onWhoServes: (istat: string) => void;
+};
 
 /** What stands at a place of the map, as the list shows it; a town's own point is said not to be a door. */
-export const PlaceSheet = ({ place, services }: Props) => {
-  const [only] = services;
+export const PlaceSheet = ({ place, services, onWhoServes }: Props) => {
   return (
     <>
       <h2 tabIndex={-1} class={services.length === 1 ? 'vh' : undefined}>
@@ -42,11 +45,13 @@ export const PlaceSheet = ({ place, services }: Props) => {
       <ul class="cards" role="list">
         {services.map(({ service, km, about }) => (
           <li key={service.id}>
-            <ServiceCard service={service} km={km} about={about} />
+            <ServiceCard service={service} km={km} about={about}>
+              {services.length === 1 ? <Way service={service} /> : undefined}
+            </ServiceCard>
           </li>
         ))}
       </ul>
-      {services.length === 1 && only !== undefined && <Ways found={only} />}
+      {place.town !== undefined && <WhoServes town={place.town} onAsk={onWhoServes} />}
     </>
   );
 };

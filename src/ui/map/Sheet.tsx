@@ -32,7 +32,14 @@ export const Sheet = ({ of, onClose, box, children }: Props) => {
   }, [of]);
   const step = (by: 1 | -1) => setSize(SIZES[SIZES.indexOf(size) + by] ?? size);
   return (
-    <section class={`mapsheet ${size}`} ref={box} aria-label={text('find.title')}>
+    <section
+      class={`mapsheet ${size}${onClose === undefined ? '' : ' chosen'}`}
+      ref={box}
+      aria-label={text('find.title')}
+      onKeyDown={event => {
+        if (event.key === 'Escape') onClose?.();
+      }}
+    >
       <div
         class="grip"
         onPointerDown={event => {
@@ -46,12 +53,12 @@ export const Sheet = ({ of, onClose, box, children }: Props) => {
       >
         <span class="grab" />
         {size !== 'full' && (
-          <button type="button" class="ib" aria-label={text('map.more')} onClick={() => step(1)}>
+          <button type="button" class="ib sz" aria-label={text('map.more')} onClick={() => step(1)}>
             <Icon name="up" />
           </button>
         )}
         {size !== 'peek' && (
-          <button type="button" class="ib" aria-label={text('map.less')} onClick={() => step(-1)}>
+          <button type="button" class="ib sz" aria-label={text('map.less')} onClick={() => step(-1)}>
             <Icon name="down" />
           </button>
         )}

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Found } from '../../domain/find/candidates.ts';
+import { needOf } from '../../domain/map/need-of.ts';
 import type { Placed, Prepared } from '../../domain/map/placed.ts';
+import type { Mark } from '../../domain/map/shapes.ts';
+import type { View } from '../../domain/map/view.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { Point } from '../../domain/text.ts';
 import type { Need } from '../../domain/vocabulary.ts';
@@ -10,17 +13,19 @@ export type Chosen =
   | { key: string; place: Placed; services: readonly Found[] }
   | { key: string; town: Municipality };
 
-const ofNeed = (place: Placed, need: Need | undefined): readonly Found[] =>
-  need === undefined ? place.services : place.services.filter(({ service }) => service.needs.includes(need));
-
 const first = (key: string): string => key.slice(1);
 
-/** Finds what a key stands for among what is drawn now; nothing when it is there no more. */
+type Ground = {
+  prepared: Prepared;
+  towns: ReadonlyMap<string, Municipality>;
+  /** The need that was asked for, by which everything is drawn. */
+  asked: Need | undefined;
+};
+
+/** Finds what a view has chosen among what is drawn now; nothing when it is there no more. Of a place, what the pill that was tapped counts. */
 export const chosenOf = (
-  key: string | undefined,
-  need: Need | undefined,
-  { places }: Prepared,
-  towns: ReadonlyMap<string, Municipality>,
+  { chosen: key, need }: Pick<View, 'chosen' | 'need'>,
+  { prepared: { places }, towns, asked }: Ground,
 ): Chosen | undefined => {
   if (key === undefined) return undefined;
   if (key.startsWith('m')) {
@@ -33,7 +38,9 @@ export const chosenOf = (
     return place === undefined || found === undefined ? undefined : { key, place, services: [found] };
   }
   const place = places.find(one => one.key === key);
-  return place === undefined ? undefined : { key, place, services: ofNeed(place, need) };
+  if (place === undefined) return undefined;
+  const counted = place.services.filter(found => need === undefined || needOf(found, asked) === need);
+  return { key, place, services: counted.length === 0 ? place.services : counted };
 };
 
 /** The municipality whose territory is drawn as the one looked at. */
@@ -46,4 +53,11 @@ export const townOf = (chosen: Chosen | undefined): string | undefined => {
 export const pointOf = (chosen: Chosen | undefined): Point | undefined => {
   if (chosen === undefined) return undefined;
   return 'town' in chosen ? chosen.town.point : chosen.place.at;
+};
+
+/** What stands on the map for it: a service of a fan also stands behind its door. */
+export const markOf = (chosen: Chosen | undefined, need: Need | undefined): Mark | undefined => {
+  if (chosen === undefined) return undefined;
+  const { key } = chosen;
+  return { keys: 'town' in chosen || chosen.place.key === key ? [key] : [key, chosen.place.key], need };
 };

@@ -27,7 +27,7 @@ export const useMap = (
           looks: { ...options.looks, nameOf: (...told) => latest.current.looks.nameOf(...told) },
           lang: options.lang,
           guest: options.guest ?? false,
-          insets: () => latest.current.insets(),
+          insets: of => latest.current.insets(of),
           onPick: (...picked) => latest.current.onPick(...picked),
           onTown: istat => latest.current.onTown(istat),
           onView: (...view) => latest.current.onView(...view),
