@@ -122,7 +122,7 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   embed: {
     load: () => import('./embed/EmbedPage.tsx').then(m => m.EmbedPage),
     sections: ['map', 'start'],
-    sheets: ['map', 'find', 'home', 'service', 'exit', 'embed'],
+    sheets: ['search', 'map', 'find', 'home', 'service', 'exit', 'embed'],
   },
   'embed-desk': {
     load: () => import('./desk/embed/EmbedDeskPage.tsx').then(m => m.EmbedDeskPage),

@@ -9,19 +9,23 @@ const OWN = ['it/', 'ar/map/', 'it/c/076063/', 'q/2BK8', 'desk/embed/', 'shell.h
 
 test.describe('the app itself', () => {
   for (const path of OWN)
-    test(`refuses to stand in a frame at /${path}`, async ({ page, request, baseURL }) => {
-      const home = site(baseURL);
-      const { headers } = await request.get(home + path).then(answer => ({ headers: answer.headers() }));
-      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
-      const refused = page.waitForEvent('console', said => said.text().includes('frame-ancestors'));
-      const origin = new URL(home).origin;
-      const foreign = await serveForeign({
-        body: `<iframe src="${home}${path}"></iframe>`,
-        allows: { frame: origin },
-      });
-      await page.goto(foreign.url);
-      await refused;
-    });
+    test(
+      `refuses to stand in a frame at /${path}`,
+      path === 'it/' ? {} : { tag: '@slow' },
+      async ({ page, request, baseURL }) => {
+        const home = site(baseURL);
+        const { headers } = await request.get(home + path).then(answer => ({ headers: answer.headers() }));
+        expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+        const refused = page.waitForEvent('console', said => said.text().includes('frame-ancestors'));
+        const origin = new URL(home).origin;
+        const foreign = await serveForeign({
+          body: `<iframe src="${home}${path}"></iframe>`,
+          allows: { frame: origin },
+        });
+        await page.goto(foreign.url);
+        await refused;
+      },
+    );
 
   test('lets only its one page for others be framed, with the same policy for all else', async ({
     request,
@@ -84,7 +88,10 @@ test.describe('the desk that writes the lines', () => {
   });
 
   for (const width of [320, 1280])
-    test(`fits ${width} pixels and has no fault for who cannot see it`, async ({ page, baseURL }) => {
+    test(`fits ${width} pixels and has no fault for who cannot see it`, { tag: '@slow' }, async ({
+      page,
+      baseURL,
+    }) => {
       await page.setViewportSize({ width, height: 800 });
       await openAlive(page, `${site(baseURL)}desk/embed/`);
       await expect(page.getByLabel('Comune')).toBeEnabled();

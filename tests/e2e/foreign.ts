@@ -40,14 +40,49 @@ export const inside = async (page: Page): Promise<Frame> => {
   return page.frames().find(frame => frame.url().includes('/embed')) as Frame;
 };
 
-/** Everything a page may leave on a phone, as the page itself sees it. */
+/**
+ * Everything a page may leave on a phone, as the page itself sees it. A browser that shuts others' frames out of their
+ * memory keeps nothing for them.
+ */
 export const leftIn = (frame: Frame | Page) =>
-  frame.evaluate(async () => ({
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    local: localStorage.length,
-    session: sessionStorage.length,
-    cookie: document.cookie,
-  }));
+  frame.evaluate(async () => {
+    const unless = async <T>(refused: T, look: () => Promise<T> | T): Promise<T> => {
+      try {
+        return await look();
+      } catch {
+        return refused;
+      }
+    };
+    return {
+      databases: await unless([], async () => (await indexedDB.databases()).map(({ name }) => name)),
+      caches: await unless([], () => caches.keys()),
+      workers: await unless(0, async () => (await navigator.serviceWorker.getRegistrations()).length),
+      local: await unless(0, () => localStorage.length),
+      session: await unless(0, () => sessionStorage.length),
+      cookie: await unless('', () => document.cookie),
+    };
+  });
 export const NOTHING = { databases: [], caches: [], workers: 0, local: 0, session: 0, cookie: '' };
+
+/** Writes down, from before the first script on, every time a frame turns to the phone's memory: also where it is refused. */
+export const watchMemory = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    const turned: string[] = [];
+    Object.assign(globalThis, { turned });
+    const watch = (of: object, name: string) => {
+      const own = Reflect.get(of, name) as (...given: unknown[]) => unknown;
+      Reflect.set(of, name, function (this: unknown, ...given: unknown[]) {
+        turned.push(name);
+        return Reflect.apply(own, this, given);
+      });
+    };
+    watch(IDBFactory.prototype, 'open');
+    for (const name of ['open', 'keys', 'match']) watch(CacheStorage.prototype, name);
+    for (const name of ['getItem', 'setItem']) watch(Storage.prototype, name);
+    watch(ServiceWorkerContainer.prototype, 'register');
+    watch(LockManager.prototype, 'request');
+    watch(StorageManager.prototype, 'persist');
+  });
+};
+export const turnedTo = (frame: Frame | Page) =>
+  frame.evaluate(() => Reflect.get(globalThis, 'turned') as string[]);
