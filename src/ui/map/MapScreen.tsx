@@ -21,7 +21,6 @@ import { MapBar } from './MapBar.tsx';
 import { Overview } from './Overview.tsx';
 import { PlaceSheet } from './PlaceSheet.tsx';
 import { Sheet } from './Sheet.tsx';
-import { StreetsPanel } from './streets/StreetsPanel.tsx';
 import { useScene } from './streets/use-scene.ts';
 import { TownSheet } from './TownSheet.tsx';
 import { useDrawings } from './use-drawings.ts';
@@ -161,6 +160,7 @@ export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFai
             at={view.at}
             inView={inView}
             index={index}
+            streets={streets}
             listHref={listHref}
             onGo={({ at }) => ready?.show({ ...at, zoom: 11 })}
             onWhoServes={istat => view.choose(`m${istat}`)}
@@ -172,7 +172,6 @@ export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFai
             )}
           </Overview>
         )}
-        {chosen === undefined && <StreetsPanel streets={streets} />}
       </Sheet>
     </section>
   );
