@@ -6,6 +6,7 @@ import type { MapOptions, Me, TheMap } from '../domain/map/shapes.ts';
 import { FARTHEST_ZOOM, NEAREST_ZOOM, type View } from '../domain/map/view.ts';
 import { type Ground, groundOf, townAt } from './ground.ts';
 import { groundLayer } from './ground-layer.ts';
+import { lendWheel } from './guest-wheel.ts';
 import { atRest, inNextFrame } from './later.ts';
 import { meLayer } from './me.ts';
 import { letterSize, pinLayer } from './pin-layer.ts';
@@ -41,12 +42,8 @@ export const startMap = (element: HTMLElement, first: View['at'] | Box, options:
       [49, 21],
     ],
     maxBoundsViscosity: 0.8,
-    scrollWheelZoom: options.guest !== true,
   });
-  if (options.guest === true) {
-    map.on('focus', () => map.scrollWheelZoom.enable());
-    map.on('blur', () => map.scrollWheelZoom.disable());
-  }
+  const takeWheel = options.guest === true ? lendWheel(map) : undefined;
   /** Room for what stands on a point, clear of what covers the map: of bars and sheet, or of the buttons too. */
   const clear = (of: 'bars' | 'all') => {
     const { x, y } = map.getSize();
@@ -148,6 +145,7 @@ export const startMap = (element: HTMLElement, first: View['at'] | Box, options:
       paint.never();
       tell.never();
       dark.removeEventListener('change', paint.soon);
+      takeWheel?.();
       map.remove();
     },
   };

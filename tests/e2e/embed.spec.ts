@@ -183,6 +183,38 @@ test('with the keyboard alone one goes in, opens a place, and comes out again', 
   expect(await isOut()).toBe(true);
 });
 
+test('the wheel scrolls the page around until the map is pressed', { tag: '@slow' }, async ({
+  page,
+  baseURL,
+}) => {
+  const frame = await openForeign(page, site(baseURL), { style: 'main{block-size:3000px}' });
+  await drawn(frame);
+  const zoom = async () =>
+    /&at=[^&]*,([\d.]+)(?:&|$)/.exec(
+      (await frame.getByRole('link', { name: 'Apri in Approdo' }).getAttribute('href')) ?? '',
+    )?.[1];
+  const scrolled = () => page.evaluate(() => scrollY);
+  await expect.poll(zoom).toBeTruthy();
+  const before = await zoom();
+  const box = (await page.locator('approdo-map').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  // Below the bar, and above a card that may come.
+  const [x, y] = [box.x + box.width - 12, box.y + 120];
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(scrolled).toBe(200);
+  expect(await zoom()).toBe(before);
+  await page.mouse.wheel(0, -200);
+  await expect.poll(scrolled).toBe(0);
+  await page.mouse.click(x, y);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(zoom).not.toBe(before);
+  expect(await scrolled()).toBe(0);
+  await page.getByRole('heading', { name: 'Comune di Prova' }).click();
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(scrolled).toBe(200);
+});
+
 for (const lang of ['it', 'ar'])
   test(
     `at 320 pixels in ${lang} nothing is cut off, and nothing is wrong for who cannot see it`,

@@ -41,7 +41,8 @@ export const useScene = (
   const [scene, setScene] = useState<Scene | undefined>(undefined);
   const region = regionOf(index, town);
   const entry = index?.streets?.[region];
-  const pictures = index?.online;
+  // On somebody's page there is one site to trust, and no other is asked for.
+  const pictures = guest ? undefined : index?.online;
   useEffect(() => {
     if (map === undefined || (entry === undefined && pictures === undefined)) return;
     let here = true;
