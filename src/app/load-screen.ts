@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ComponentType } from 'preact';
 import { spoken, useLanguage } from '../i18n/i18n.ts';
-import { languageOf } from '../i18n/languages.ts';
+import { deviceLanguage, languageOf } from '../i18n/languages.ts';
 import type { Section } from '../i18n/sections.ts';
 import { NotFoundPage } from '../ui/NotFoundPage.tsx';
 import { SCREENS } from '../ui/screens.ts';
@@ -17,8 +17,9 @@ export type Loaded = Route & {
 
 /** The language of an address; addresses without one, and languages not spoken here, use the reader's. */
 export const languageFor = ({ address, begun }: Route, usual: string): string => {
-  const wanted = 'lang' in address ? address.lang : begun;
-  return wanted !== undefined && languageOf(wanted) !== undefined ? wanted : usual;
+  if ('lang' in address) return languageOf(address.lang)?.code ?? usual;
+  // Other people's pages write `it-IT`.
+  return deviceLanguage(begun === undefined ? [] : [begun]) ?? usual;
 };
 
 /** Italian words are kept with the app: a language that never came to this phone must not leave a white page. */

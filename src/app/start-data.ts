@@ -49,5 +49,11 @@ export const ensureData = async (store: Store, where: Where, written?: string): 
   if (has && isHere(store.state(), where)) return;
   if (!has) await store.refresh();
   const region = await regionFor(store, where, written);
-  if (region !== undefined) await store.keep(region);
+  if (region === undefined) return;
+  await store.keep(region);
+  const wanted = wantedOf(where);
+  if (wanted === undefined || region !== regionIn(where.query) || isHere(store.state(), where)) return;
+  // The town an address names says more than the region beside it.
+  const holder = await store.locate(wanted);
+  if (holder !== undefined) await store.keep(holder);
 };

@@ -65,12 +65,14 @@ class ApprodoMap extends HTMLElement {
   connectedCallback(): void {
     if (this.#root.adoptedStyleSheets?.length === 0) this.#root.adoptedStyleSheets = sheets();
     addEventListener('message', this);
+    addEventListener('load', this);
     document.addEventListener('securitypolicyviolation', this);
     this.#draw();
   }
 
   disconnectedCallback(): void {
     removeEventListener('message', this);
+    removeEventListener('load', this);
     document.removeEventListener('securitypolicyviolation', this);
     clearTimeout(this.#late);
     this.#frame = undefined;
@@ -96,6 +98,9 @@ class ApprodoMap extends HTMLElement {
     } else if (effectiveDirective === 'frame-src' && blockedURI.startsWith(site.origin)) {
       this.#frame?.remove();
       this.#instead();
+    } else if (event.type === 'load' && this.#frame?.src !== frameOf(this).src) {
+      // The page's styles came after this script: now its colours are known.
+      this.#draw();
     }
   }
 

@@ -6,6 +6,7 @@ import type { MapOptions, Me, TheMap } from '../domain/map/shapes.ts';
 import { FARTHEST_ZOOM, NEAREST_ZOOM, type View } from '../domain/map/view.ts';
 import { type Ground, groundOf, townAt } from './ground.ts';
 import { groundLayer } from './ground-layer.ts';
+import { lendWheel } from './guest-wheel.ts';
 import { atRest, inNextFrame } from './later.ts';
 import { meLayer } from './me.ts';
 import { letterSize, pinLayer } from './pin-layer.ts';
@@ -42,6 +43,7 @@ export const startMap = (element: HTMLElement, first: View['at'] | Box, options:
     ],
     maxBoundsViscosity: 0.8,
   });
+  const takeWheel = options.guest === true ? lendWheel(map) : undefined;
   /** Room for what stands on a point, clear of what covers the map: of bars and sheet, or of the buttons too. */
   const clear = (of: 'bars' | 'all') => {
     const { x, y } = map.getSize();
@@ -143,6 +145,7 @@ export const startMap = (element: HTMLElement, first: View['at'] | Box, options:
       paint.never();
       tell.never();
       dark.removeEventListener('change', paint.soon);
+      takeWheel?.();
       map.remove();
     },
   };

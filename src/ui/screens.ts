@@ -129,7 +129,7 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   embed: {
     load: () => import('./embed/EmbedPage.tsx').then(m => m.EmbedPage),
     sections: ['map', 'start'],
-    sheets: ['map', 'find', 'home', 'service', 'exit', 'embed'],
+    sheets: ['search', 'map', 'find', 'home', 'service', 'exit', 'embed'],
   },
   desk: {
     load: () => import('./desk/mediator/DeskPage.tsx').then(m => m.DeskPage),

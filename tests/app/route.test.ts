@@ -17,6 +17,7 @@ describe('the language of a page that has none in its address', () => {
   it.each([
     ['?lang=ar', 'ar'],
     ['?region=basilicata&lang=zh-Hans', 'zh-Hans'],
+    ['?lang=it-IT', 'it'],
     ['', 'bn'],
     ['?lang=xx', 'bn'],
     ['?lang=%3Cb%3E', 'bn'],

@@ -8,18 +8,23 @@ import { aTown } from '../support/service.ts';
 import { aRegion, aState, aStore } from '../support/store.ts';
 
 const POTENZA = '076063';
-const HERE = aTown({ istat: POTENZA });
-const PUBLISHED = ['basilicata', 'liguria'];
+const GENOVA = '010025';
+const PUBLISHED = { basilicata: POTENZA, liguria: GENOVA };
 
 /** What is asked of a store for an address, on a phone that keeps some regions. */
 const askedFor = async (path: string, kept: readonly string[], holder?: string): Promise<string[]> => {
-  const regions: RegionStatus[] = PUBLISHED.map(id => aRegion({ id, kept: kept.includes(id) }));
-  const atlas = anAtlas([], kept.length === 0 ? [] : [HERE]);
+  const here = new Set(kept);
+  const towns = () =>
+    Object.entries(PUBLISHED).flatMap(([id, istat]) => (here.has(id) ? [aTown({ istat })] : []));
+  const regions = (): RegionStatus[] => Object.keys(PUBLISHED).map(id => aRegion({ id, kept: here.has(id) }));
   const asked: string[] = [];
   const store = aStore({
-    state: () => aState({ atlas, regions }),
+    state: () => aState({ atlas: anAtlas([], towns()), regions: regions() }),
     refresh: async () => void asked.push('refresh'),
-    keep: async region => void asked.push(`keep ${region}`),
+    keep: async region => {
+      here.add(region);
+      asked.push(`keep ${region}`);
+    },
     locate: async what => {
       asked.push(`locate ${JSON.stringify(what)}`);
       return holder;
@@ -62,5 +67,14 @@ describe('the data of a page', () => {
 
   it('need no search where the address names region and town', async () => {
     expect(await askedFor('embed?region=liguria&near=010025', [])).toEqual(['refresh', 'keep liguria']);
+  });
+
+  it('are also those of the town, where the region beside it is another', async () => {
+    expect(await askedFor('embed?region=basilicata&near=010025', [], 'liguria')).toEqual([
+      'refresh',
+      'keep basilicata',
+      'locate {"municipality":"010025"}',
+      'keep liguria',
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { ELEMENT_FILE } from '../../src/domain/embed/snippet.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { readBundle } from '../../src/prerender/bundle.ts';
 import { MOST_BYTES, MOST_FILES, MOST_PAGE_BYTES, weigh } from '../../src/prerender/publish.ts';
@@ -48,6 +49,10 @@ describe('what a phone downloads', () => {
 
   it('keeps the app with a worker of at most 8 KB', () => {
     expect(gzip('sw.js')).toBeLessThanOrEqual(8 * KB);
+  });
+
+  it('puts the map on other people’s pages with at most 2 KB of script', () => {
+    expect(gzip(ELEMENT_FILE)).toBeLessThanOrEqual(2 * KB);
   });
 
   it('judges every screen there is', () => {

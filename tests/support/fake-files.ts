@@ -82,9 +82,12 @@ export class FakeDirectory {
     const inner = [...this.#entries.values()].some(entry => !(entry instanceof File) && entry.isBusy());
     return this.#open.size > 0 || inner;
   }
-  #vanish(): void {
-    this.#gone = true;
-    for (const entry of this.#entries.values()) if (!(entry instanceof File)) entry.#vanish();
+  /** One after the other, as browsers do: what is put in meanwhile stays. */
+  async #empty(): Promise<void> {
+    for (const name of [...this.#entries.keys()]) {
+      await new Promise(done => setTimeout(done, 1));
+      await this.removeEntry(name, { recursive: true });
+    }
   }
 
   async *keys(): AsyncGenerator<string> {
@@ -109,9 +112,10 @@ export class FakeDirectory {
     if (entry === undefined) throw failure('NotFoundError');
     if (this.#open.has(name)) throw failure('NoModificationAllowedError');
     if (entry instanceof FakeDirectory) {
-      if (!recursive && entry.#entries.size > 0) throw failure('InvalidModificationError');
       if (entry.isBusy()) throw failure('NoModificationAllowedError');
-      entry.#vanish();
+      if (recursive) await entry.#empty();
+      if (entry.#entries.size > 0) throw failure('InvalidModificationError');
+      entry.#gone = true;
     }
     this.#entries.delete(name);
   }

@@ -103,6 +103,27 @@ describe('the map on somebody’s page', () => {
     expect(openApp().getAttribute('href')).toBe('/it/map/?region=basilicata');
   });
 
+  it.each([
+    ['?near=999999&region=basilicata', "Questo comune non è nell'app"],
+    ['?region=nowhere&need=xyzzy', 'può essere sbagliato'],
+    ['?lang=zz', 'può essere sbagliato'],
+  ])('says of %s that it cannot be read, and shows what there is', async (query, words) => {
+    await draw(query);
+    expect(screen.getAllByRole('status').some(one => one.textContent?.includes(words))).toBe(true);
+    await asList();
+    expect(screen.getAllByRole('article').length).toBeGreaterThan(0);
+  });
+
+  it('says nothing of the kind where all can be read', async () => {
+    await draw('?near=076063&region=basilicata&need=italian&lang=it');
+    expect(screen.queryByText(/sbagliato/)).toBeNull();
+  });
+
+  it('has one landmark of its own name: two on one page must not sound alike', async () => {
+    await draw('?region=basilicata');
+    expect(screen.getByRole('main', { name: text('map.embedName') })).toBeTruthy();
+  });
+
   it('is named, and leads on, before any script has run', async () => {
     const html = await writtenPage(EmbedPage, { address: AT });
     expect(html).toContain(`>${text('map.embedName')}</h1>`);

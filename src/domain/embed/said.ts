@@ -19,6 +19,13 @@ export const saidIn = (search: string, name: string): string => {
   }
 };
 
+/** True when an address says anything at all under a name, even what cannot be read. */
+export const isSaid = (search: string, name: string): boolean =>
+  search
+    .replace(/^\?/, '')
+    .split('&')
+    .some(part => part.startsWith(`${name}=`) && part.length > name.length + 1);
+
 const formed = (text: string, form: RegExp): string | undefined => (form.test(text) ? text : undefined);
 
 /** The town an address names, by its ISTAT code. */

@@ -38,7 +38,7 @@ export const elementSnippet = (site: string, choice: Choice, { link }: Names): s
     .map(([name, value]) => attribute(name, value))
     .join('');
   return [
-    `<script src="${safe(site + ELEMENT_FILE)}" async></script>`,
+    `<script src="${safe(site + ELEMENT_FILE)}" referrerpolicy="no-referrer" async></script>`,
     `<approdo-map${said}${nearMe ? ' near-me' : ''}><a href="${safe(appAddress(site, choice))}">${safe(link)}</a></approdo-map>`,
   ].join('\n');
 };

@@ -39,6 +39,8 @@ export type PinLooks = {
 export type MapOptions = {
   looks: PinLooks;
   lang: string;
+  /** On somebody's page: the wheel scrolls that page until the map is pressed. */
+  guest?: boolean;
   /** What bars and sheet (or the buttons too) cover, in pixels from each side: what matters is kept out of there. */
   insets: (of: 'bars' | 'all') => { top: number; bottom: number; left: number; right: number };
   onPick: (shown: Shown, part: Part | undefined) => void;

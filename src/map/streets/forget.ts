@@ -3,17 +3,28 @@ import { STREETS_CACHE } from './cache-cupboard.ts';
 import { STREETS_DIRECTORY } from './files-cupboard.ts';
 import { insteadOfAll } from './one-at-a-time.ts';
 
-const TRIES = 20;
+const TRIES = 50;
 const BETWEEN_MS = 100;
 
-/** A file that is just being written cannot be taken away: its writer has been told to stop, and needs a moment. */
+const isGone = (error: unknown): boolean => error instanceof Error && error.name === 'NotFoundError';
+
+/** The folder of this site's own files; some phones have none, and some refuse it. */
+const ownFiles = async (): Promise<FileSystemDirectoryHandle | undefined> => {
+  try {
+    return await navigator.storage.getDirectory();
+  } catch {
+    return undefined;
+  }
+};
+
+/** A file that is just being written, by a tab that sleeps or is slow, cannot be taken away, nor what it lies in. */
 const takeFiles = async (): Promise<void> => {
-  for (let tries = 0; tries < TRIES; tries++)
+  const root = await ownFiles();
+  for (let tries = 0; root !== undefined && tries < TRIES; tries++)
     try {
-      const root = await navigator.storage.getDirectory();
-      return await root.removeEntry(STREETS_DIRECTORY, { recursive: true });
+      await root.removeEntry(STREETS_DIRECTORY, { recursive: true });
     } catch (error) {
-      if (!(error instanceof Error) || error.name !== 'NoModificationAllowedError') return;
+      if (isGone(error)) return;
       await new Promise(done => setTimeout(done, BETWEEN_MS));
     }
 };

@@ -2,7 +2,7 @@
 import { STREETS_FOLDER, type StreetsEntry } from '../../domain/streets.ts';
 import { openCupboard } from './cupboard.ts';
 import { type Kept, look } from './kept.ts';
-import { insteadOfAll, inTurn } from './one-at-a-time.ts';
+import { insteadOfAll, inTurn, whileKept } from './one-at-a-time.ts';
 import type { Cupboard } from './shelf.ts';
 import { type Course, type Outcome, transfer } from './transfer.ts';
 
@@ -70,8 +70,9 @@ const keeperIn = (cupboard: Cupboard, where: Where, found: Kept): Keeper => {
       () => 'failed' as const,
     );
     const problem = outcome === 'full' || outcome === 'failed' ? { problem: outcome } : {};
+    const left = await whileKept(() => look(cupboard, region, entry));
     running = undefined;
-    tell({ ...(await look(cupboard, region, entry)), ...problem });
+    tell({ ...left, ...problem });
   };
   return {
     state: () => kept,

@@ -13,7 +13,7 @@ import { SafetyCard } from '../home/Tiles.tsx';
 import { LateMap } from '../map/LateMap.tsx';
 import { FrameFoot } from './FrameFoot.tsx';
 import { FrameList } from './FrameList.tsx';
-import { Plain, Waiting } from './Meanwhile.tsx';
+import { Misread, Plain, Waiting } from './Meanwhile.tsx';
 import { useFrameView } from './use-frame-view.ts';
 import { useTheme } from './use-theme.ts';
 
@@ -52,10 +52,11 @@ export const EmbedPage = () => {
   const shown = protection ? undefined : answer;
   const onPress = (filter: Filter) => setQuery(press(query, filter));
   return (
-    <main id="main" class="frame" tabIndex={-1}>
+    <main id="main" class="frame" tabIndex={-1} aria-label={text('map.embedName')}>
       <h1 class="vh" tabIndex={-1}>
         {text('map.embedName')}
       </h1>
+      {shown !== undefined && <Misread />}
       <div class="framed">
         {store === undefined && <Plain />}
         {store !== undefined && protection && (

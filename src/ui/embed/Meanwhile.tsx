@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { misreadIn } from '../../domain/embed/misread.ts';
 import { text } from '../../i18n/i18n.ts';
+import { deviceLanguage } from '../../i18n/languages.ts';
 import { useApp } from '../context.ts';
 
 /** Without JavaScript: why nothing more comes, and the pages that need none. */
@@ -35,3 +37,19 @@ export const Waiting = ({ failed }: { failed: boolean }) => (
     )}
   </div>
 );
+
+/** Says that the address of the frame asks for what is not there; what could be read is shown below it. */
+export const Misread = () => {
+  const { query, atlas, state } = useApp();
+  const wrong = misreadIn(query, {
+    regions: state?.regions.map(({ id }) => id) ?? [],
+    towns: atlas.towns,
+    isLanguage: lang => deviceLanguage([lang]) !== undefined,
+  });
+  if (wrong === undefined) return null;
+  return (
+    <p class="misread" role="status">
+      {wrong === 'town' ? `${text('town.unknown')}. ${text('town.unknownHelp')}` : text('shell.notFoundHelp')}
+    </p>
+  );
+};

@@ -21,7 +21,6 @@ import { MapBar } from './MapBar.tsx';
 import { Overview } from './Overview.tsx';
 import { PlaceSheet } from './PlaceSheet.tsx';
 import { Sheet } from './Sheet.tsx';
-import { StreetsPanel } from './streets/StreetsPanel.tsx';
 import { useScene } from './streets/use-scene.ts';
 import { TownSheet } from './TownSheet.tsx';
 import { useDrawings } from './use-drawings.ts';
@@ -50,7 +49,7 @@ const wholeOf = ({ towns }: Atlas) => boxOf([...towns.values()].map(({ point }) 
 
 /** The map of what a query finds, and below (or beside) it what is chosen. */
 export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFailed }: Props) => {
-  const { atlas, lang } = useApp();
+  const { atlas, lang, guest = false } = useApp();
   const element = useRef<HTMLElement>(null);
   const top = useRef<HTMLDivElement>(null);
   const controls = useRef<HTMLDivElement>(null);
@@ -64,6 +63,7 @@ export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFai
   const map = useMap(element, () => view.first ?? firstBox(prepared.places, start) ?? wholeOf(atlas), {
     looks: useLooks(),
     lang,
+    guest,
     insets: of =>
       insetsOf(element.current, top.current, of === 'all' ? controls.current : null, sheet.current),
     onPick: ({ place }, part) => view.choose(place?.key, part?.need),
@@ -160,6 +160,7 @@ export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFai
             at={view.at}
             inView={inView}
             index={index}
+            streets={streets}
             listHref={listHref}
             onGo={({ at }) => ready?.show({ ...at, zoom: 11 })}
             onWhoServes={istat => view.choose(`m${istat}`)}
@@ -171,7 +172,6 @@ export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFai
             )}
           </Overview>
         )}
-        {chosen === undefined && <StreetsPanel streets={streets} />}
       </Sheet>
     </section>
   );

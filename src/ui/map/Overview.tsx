@@ -10,6 +10,8 @@ import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { Count } from '../find/Count.tsx';
 import { Around } from '../town/Around.tsx';
+import { StreetsPanel } from './streets/StreetsPanel.tsx';
+import type { Streets } from './streets/use-streets.ts';
 import { WhoServes } from './WhoServes.tsx';
 
 /** From here on somebody would look for streets. */
@@ -21,6 +23,7 @@ type Props = {
   at: View['at'];
   inView: number;
   index: DrawingIndex | undefined;
+  streets: Streets;
   listHref: string;
   onGo: (place: Placed) => void;
   onWhoServes: (istat: string) => void;
@@ -72,6 +75,7 @@ export const Overview = ({
   at,
   inView,
   index,
+  streets,
   listHref,
   onGo,
   onWhoServes,
@@ -83,15 +87,19 @@ export const Overview = ({
   const indicative = Object.values(index?.regions ?? {}).some(
     ({ boundaries }) => boundaries === 'indicative',
   );
+  // Where streets were asked for and did not come, their panel says so.
+  const bare = streets.credits === undefined && streets.problem === undefined;
+  const says = bare && at !== undefined && at.zoom >= STREETS_FROM;
   return (
     <>
       <Count answer={answer} />
       {inView === 0 && places.length > 0 && at !== undefined && (
         <NothingHere places={places} at={at} onGo={onGo} />
       )}
-      {at !== undefined && at.zoom >= STREETS_FROM && <p class="lead">{text('map.noStreets')}</p>}
+      {says && <p class="lead">{text('map.noStreets')}</p>}
       {places.some(({ exact }) => !exact) && <p class="lead">{text('map.townMarker')}</p>}
       {town !== undefined && <WhoServes town={town} onAsk={onWhoServes} />}
+      <StreetsPanel streets={streets} />
       {children}
       {nowhere > 0 && (
         <p>

@@ -26,6 +26,7 @@ export const useMap = (
         map = startMap(element.current, first(), {
           looks: { ...options.looks, nameOf: (...told) => latest.current.looks.nameOf(...told) },
           lang: options.lang,
+          guest: options.guest ?? false,
           insets: of => latest.current.insets(of),
           onPick: (...picked) => latest.current.onPick(...picked),
           onTown: istat => latest.current.onTown(istat),

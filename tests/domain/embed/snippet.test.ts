@@ -22,7 +22,7 @@ describe('the lines to paste', () => {
   it('name the script of this site, what is shown, and the way to the app where there is no map', () => {
     expect(elementSnippet(SITE, choice({ near: '076063', need: 'italian', lang: 'it' }), NAMES)).toBe(
       [
-        '<script src="https://approdo.example.org/sub/path/approdo-map.js" async></script>',
+        '<script src="https://approdo.example.org/sub/path/approdo-map.js" referrerpolicy="no-referrer" async></script>',
         '<approdo-map region="basilicata" near="076063" need="italian" lang="it" height="560">' +
           '<a href="https://approdo.example.org/sub/path/it/map/?need=italian&amp;near=076063&amp;region=basilicata">Apri in Approdo</a></approdo-map>',
       ].join('\n'),

@@ -125,6 +125,19 @@ describe.each(['files', 'cache'] as const)('a phone that keeps streets in its %s
     expect(whole.state()).toMatchObject({ is: 'none', done: 0 });
   });
 
+  it('shows nothing of what is erased in a tab that downloads a newer edition', async () => {
+    await (await tab()).keep();
+    const newer = await tab(site.publish('basilicata.cccccccccc.pmtiles'));
+    site.alter('basilicata.cccccccccc.pmtiles', () => 'hang');
+    const done = newer.keep();
+    await vi.waitFor(() => expect(newer.state().done).toBeGreaterThan(MAP.length / 3));
+    expect(newer.state().older).toBe(MAP.length);
+    await forgetStreets();
+    await done;
+    expect(phone.left()).toEqual([]);
+    expect(newer.state()).toEqual({ is: 'none', done: 0, bytes: MAP.length });
+  });
+
   it('keeps an older edition until the newer one is whole', async () => {
     await (await tab()).keep();
     const newer = site.publish('basilicata.bbbbbbbbbb.pmtiles', streetMap({ maxZoom: 13 }));

@@ -15,22 +15,38 @@ const regionOf = (index: DrawingIndex | undefined, town: Municipality | undefine
   return listed.find(region => region === own) ?? listed[0] ?? '';
 };
 
+const DARK = '(prefers-color-scheme: dark)';
+
+/** Streets are painted once: with the evening they are painted anew. */
+const useDark = (): boolean => {
+  const [dark, setDark] = useState(() => matchMedia(DARK).matches);
+  useEffect(() => {
+    const wanted = matchMedia(DARK);
+    const tell = () => setDark(wanted.matches);
+    tell();
+    wanted.addEventListener('change', tell);
+    return () => wanted.removeEventListener('change', tell);
+  }, []);
+  return dark;
+};
+
 /** Streets for the map that is being looked at, where whoever publishes put some. */
 export const useScene = (
   map: TheMap | undefined,
   index: DrawingIndex | undefined,
   town: Municipality | undefined,
 ): Streets => {
-  const { base, lang } = useApp();
+  const { base, lang, guest = false } = useApp();
+  const dark = useDark();
   const [scene, setScene] = useState<Scene | undefined>(undefined);
   const region = regionOf(index, town);
   const entry = index?.streets?.[region];
-  const pictures = index?.online;
+  // On somebody's page there is one site to trust, and no other is asked for.
+  const pictures = guest ? undefined : index?.online;
   useEffect(() => {
     if (map === undefined || (entry === undefined && pictures === undefined)) return;
     let here = true;
     let made: Scene | undefined;
-    const dark = matchMedia('(prefers-color-scheme: dark)').matches;
     void map.streets({ base, region, entry, pictures, dark, lang }).then(
       come => {
         made = come;
@@ -44,6 +60,6 @@ export const useScene = (
       made?.remove();
       setScene(undefined);
     };
-  }, [map, region, entry?.file, pictures?.url]);
-  return useStreets({ base, region, entry, pictures, scene });
+  }, [map, region, entry?.file, pictures?.url, dark]);
+  return useStreets({ base, region, entry, pictures, scene, guest });
 };

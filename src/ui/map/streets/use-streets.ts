@@ -16,12 +16,14 @@ export type StreetsFacts = {
   entry?: StreetsEntry | undefined;
   pictures?: OnlinePictures | undefined;
   scene: Scene | undefined;
+  /** On somebody's page nothing is kept, and what the reader keeps is not looked into. */
+  guest?: boolean;
 };
 
 export type Choice = 'streets' | 'elsewhere' | 'none';
 
 /** What can be seen and done of the streets of a region. */
-export type Streets = Omit<StreetsFacts, 'base'> & {
+export type Streets = Omit<StreetsFacts, 'base' | 'guest'> & {
   keeping: Keeping | undefined;
   from: StreetsFrom;
   /** Why there are none, though they were asked for. */
@@ -39,9 +41,9 @@ const fromOf = (choice: Choice | undefined, onPhone: boolean): StreetsFrom => {
 };
 
 /** Draws the streets the reader wants on the map, and says what else could be had. */
-export const useStreets = ({ base, scene, ...facts }: StreetsFacts): Streets => {
+export const useStreets = ({ base, scene, guest = false, ...facts }: StreetsFacts): Streets => {
   const { region, entry, pictures } = facts;
-  const keeping = useKeeper(base, region, entry);
+  const keeping = useKeeper(base, region, guest ? undefined : entry);
   const [choice, setChoice] = useState<Choice | undefined>(undefined);
   const [problem, setProblem] = useState<StreetsProblem | undefined>(undefined);
   const [tries, setTries] = useState(0);
