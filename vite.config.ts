@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { FIRST_SECTIONS } from './src/i18n/sections.ts';
 import { languageModules, languageOfModule } from './src/prerender/language-modules.ts';
+import { letterModules } from './src/prerender/letter-modules.ts';
 import { baseOf, optionsOf } from './src/prerender/options.ts';
 import { publisherOf } from './src/prerender/publisher.ts';
 import { answerRequests } from './src/prerender/serve.ts';
@@ -52,7 +53,7 @@ const likeAHost: Plugin = {
 
 export default defineConfig({
   base,
-  plugins: [preact({ devToolsEnabled: false }), languageModules, likeAHost],
+  plugins: [preact({ devToolsEnabled: false }), languageModules, letterModules(), likeAHost],
   resolve: {
     // The package's own entry is its build for old browsers, which cannot be pruned: 4 KB more on every phone.
     alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Address } from '../domain/permalink.ts';
 import { text } from '../i18n/i18n.ts';
 import { languageOf } from '../i18n/languages.ts';
 import type { Store, StoreState } from '../store/store.ts';
@@ -12,6 +13,7 @@ import type { Loaded } from './load-screen.ts';
 import { Notices } from './Notices.tsx';
 import { hrefOf } from './route.ts';
 import { StopPage } from './StopPage.tsx';
+import { showLetters } from './show-letters.ts';
 import { ensureData } from './start-data.ts';
 import { useNavigation } from './use-navigation.ts';
 import { useNow } from './use-now.ts';
@@ -66,6 +68,11 @@ export const App = ({ base, first, store }: Props) => {
   useEffect(() => {
     void ensureData(store, at.address).catch(() => undefined);
   }, [store, at.address]);
+  const letters = useCallback(
+    (lang: string, page?: Address['page']) => showLetters(base, lang, page),
+    [base],
+  );
+  useEffect(() => letters(at.lang, at.address.page), [letters, at.lang, at.address.page]);
   const alive = time !== undefined;
   useEffect(() => {
     // Tests, and styles, know by this that the page answers.
@@ -90,8 +97,9 @@ export const App = ({ base, first, store }: Props) => {
       hurried,
       hrefOf: hrefOf(base),
       go,
+      letters,
     }),
-    [at, base, time, state, alive, clockWrong, store, hurried, go],
+    [at, base, time, state, alive, clockWrong, store, hurried, go, letters],
   );
   const waits = waitsForData(at.address.page, state);
   useDocument(at, steps, waits);

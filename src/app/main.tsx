@@ -9,9 +9,10 @@ import { readWordsFrom } from '../i18n/word-source.ts';
 import type { Store } from '../store/store.ts';
 import { watchInstall } from '../ui/install/install-prompt.ts';
 import { App } from './App.tsx';
-import { loadScreen } from './load-screen.ts';
+import { languageFor, loadScreen } from './load-screen.ts';
 import { hrefOf, type Route, routeOf } from './route.ts';
 import { keepSending } from './send-reports.ts';
+import { showLetters } from './show-letters.ts';
 import { ensureData } from './start-data.ts';
 import { wordFiles } from './word-files.ts';
 
@@ -40,6 +41,8 @@ const start = async (root: HTMLElement): Promise<void> => {
   const opening = openStore();
   const device = deviceLanguage(navigator.languages) ?? 'it';
   const asked = routeOf(base, location);
+  // Without letters the page that came written says nothing: they go before everything else.
+  showLetters(base, languageFor(asked, device), asked.address.page);
   const early = asked.address.page === 'start' ? undefined : loadScreen(asked, device);
   const store = await opening;
   const usual = store.state().settings.lang;

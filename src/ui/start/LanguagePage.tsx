@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../i18n/i18n.ts';
 import { deviceLanguage, LANGUAGES, languageOf } from '../../i18n/languages.ts';
 import { useApp } from '../context.ts';
@@ -24,8 +24,9 @@ const Greeting = () => (
 );
 
 const Foot = ({ chosen }: { chosen: string }) => {
-  const { hrefOf, store, state } = useApp();
+  const { hrefOf, store, state, letters } = useApp();
   const sayNames = useNames();
+  useEffect(() => letters?.(chosen), [letters, chosen]);
   const { go, listen } = greetingOf(chosen);
   const page = state?.settings.place === undefined ? 'place' : 'home';
   return (
