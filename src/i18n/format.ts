@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { spoken, type TextKey, text } from './i18n.ts';
-import { languageOf } from './languages.ts';
 
 /**
  * Names of months, days and languages are our own words, not the browser's: many browsers know no Tigrinya, Wolof,
@@ -87,7 +86,3 @@ export const listOf = (words: readonly string[]): string => {
     .reduce((before, word) => text('calendar.list', { first: before, last: word }));
   return text('calendar.pair', { first, last });
 };
-
-/** A name in Latin letters inside a sentence that may run the other way: neither disturbs the other. */
-export const apart = (words: string): string =>
-  languageOf(spoken())?.dir === 'rtl' ? `\u2068${words}\u2069` : words;

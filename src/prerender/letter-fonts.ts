@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subset from 'subset-font';
 import { LANGUAGES } from '../i18n/languages.ts';
+import { GREETED, greetingOf } from '../ui/start/greetings.ts';
 import { LETTER_SOURCES, type LetterSource } from './letter-sources.ts';
 
 /** A font of a build: its file carries a sign of what is in it. */
@@ -46,7 +47,11 @@ const alphabetOf = ({ alphabet }: LetterSource): string[] =>
     Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
   );
 
-const names = LANGUAGES.map(({ endonym }) => endonym).join('');
+/** What stands on the first screen in languages the reader may not have: their names, and the first greetings. */
+export const FIRST_WORDS = [
+  ...LANGUAGES.map(({ endonym }) => endonym),
+  ...LANGUAGES.slice(0, GREETED).map(({ code }) => greetingOf(code).choose),
+].join('');
 
 const made = async (source: LetterSource, part: LetterFont['part'], letters: Iterable<string>) => {
   const body = await subset(wholeFont(source), [...letters].join(''), {
@@ -58,12 +63,19 @@ const made = async (source: LetterSource, part: LetterFont['part'], letters: Ite
   return { script: source.script, part, file: `assets/${part}-${source.script}-${sign}.woff2`, body };
 };
 
-/** All letters of a script, and apart the few that write the names of its languages on the first screen. */
+/** All letters of a script, and apart the few of it that the first screen needs. */
 export const letterFonts = async (): Promise<LetterFont[]> => {
   const fonts: LetterFont[] = [];
   for (const source of LETTER_SOURCES) {
-    const all = new Set([...alphabetOf(source), ...lettersIn(source, saidIn(source) + names), ...JOINERS]);
-    fonts.push(await made(source, 'letters', all), await made(source, 'names', lettersIn(source, names)));
+    const all = new Set([
+      ...alphabetOf(source),
+      ...lettersIn(source, saidIn(source) + FIRST_WORDS),
+      ...JOINERS,
+    ]);
+    fonts.push(
+      await made(source, 'letters', all),
+      await made(source, 'names', lettersIn(source, FIRST_WORDS)),
+    );
   }
   return fonts;
 };

@@ -9,9 +9,9 @@ import subset from 'subset-font';
 const { resolve } = createRequire(import.meta.url);
 
 /** A font of the packages as a device has it, whole. */
-const installed = (family: string, part = family.split(' ').at(-1)): Promise<Buffer> => {
-  const name = family.toLowerCase().replaceAll(' ', '-');
-  const file = `@fontsource/${name}/files/${name}-${part?.toLowerCase()}-400-normal.woff2`;
+const installed = (named: string): Promise<Buffer> => {
+  const [name = '', part = name.split('-').at(-1)] = named.toLowerCase().replaceAll(' ', '-').split(':');
+  const file = `@fontsource/${name}/files/${name}-${part}-400-normal.woff2`;
   return subset(readFileSync(resolve(file)), '', { keepAllGlyphs: true, targetFormat: 'sfnt' });
 };
 
@@ -22,9 +22,12 @@ const installed = (family: string, part = family.split(' ').at(-1)): Promise<Buf
 export const browserWithFonts = async (families: readonly string[]): Promise<Browser> => {
   const home = mkdtempSync(join(tmpdir(), 'approdo-fonts-'));
   mkdirSync(join(home, 'fonts'));
-  writeFileSync(join(home, 'fonts/latin.ttf'), await installed('Noto Sans Georgian', 'latin'));
+  writeFileSync(join(home, 'fonts/latin.ttf'), await installed('Noto Sans Georgian:latin'));
   for (const family of families)
-    writeFileSync(join(home, `fonts/${family}.ttf`), await installed(family));
+    writeFileSync(
+      join(home, `fonts/${family.replaceAll(' ', '').replace(':', '-')}.ttf`),
+      await installed(family),
+    );
   writeFileSync(
     join(home, 'fonts.conf'),
     `<?xml version="1.0"?><fontconfig><dir>${home}/fonts</dir><cachedir>${home}/cache</cachedir></fontconfig>`,

@@ -5,13 +5,10 @@ import { deviceLanguage, LANGUAGES, languageOf } from '../../i18n/languages.ts';
 import { useApp } from '../context.ts';
 import { Mark } from '../home/Mark.tsx';
 import { Icon } from '../kit/Icon.tsx';
-import { greetingOf } from './greetings.ts';
+import { GREETED, greetingOf } from './greetings.ts';
 import { LanguageList } from './LanguageList.tsx';
 import { Steps } from './Steps.tsx';
 import { useNames } from './use-voices.ts';
-
-/** As many as two short lines hold; whoever reads none of them finds their own name below. */
-const GREETED = 4;
 
 const Greeting = () => (
   <h1 class="hello" id="choose" tabIndex={-1}>
