@@ -17,7 +17,7 @@ const NEED_DATA = new Set<PageName>([
   'guide',
 ]);
 /** Screens whose frame was written ahead and stays while data are on their way: only a failure takes its place. */
-const KEEP_THEIR_FRAME = new Set<PageName>(['find', 'place']);
+const KEEP_THEIR_FRAME = new Set<PageName>(['find', 'map', 'place']);
 
 /** True when the last try to get data failed and nothing is on its way. */
 export const hasFailed = ({ problem, regions }: StoreState): boolean =>

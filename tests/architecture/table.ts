@@ -39,8 +39,17 @@ export const LAYERS: Record<string, Layer> = {
   i18n: { uses: ['domain'], npm: ['i18next'] },
   map: {
     uses: ['domain'],
-    npm: ['leaflet', 'supercluster', 'topojson-client', 'pmtiles', 'protomaps-leaflet'],
+    npm: [
+      'leaflet',
+      'supercluster',
+      'topojson-client',
+      'topojson-specification',
+      'pmtiles',
+      'protomaps-leaflet',
+    ],
   },
+  // On other people's pages: it knows what an address is made of, and nothing of the app.
+  embed: { uses: ['domain'], npm: [] },
   ui: { uses: ['domain', 'store', 'i18n'], npm: ['preact', 'preact/hooks', 'uqr'], lazy: ['map'] },
   app: {
     uses: ['domain', 'store', 'i18n', 'ui'],

@@ -13,6 +13,7 @@ import { Count } from './Count.tsx';
 import { chipsFor, isChoice } from './chip-words.ts';
 import { Meant } from './Meant.tsx';
 import { Nothing } from './Nothing.tsx';
+import { Switch } from './Switch.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useStaged } from './use-staged.ts';
 import { WayOut } from './WayOut.tsx';
@@ -78,7 +79,10 @@ export const FoundList = ({ query, awaited, onPress, onMore }: Props) => {
           <Choices query={query} counts={counts} onPress={onPress} />
         </Chips>
       )}
-      <Count answer={answer} awaited={awaited} />
+      <div class="countrow">
+        <Count answer={answer} awaited={awaited} />
+        {total > 0 && <Switch query={query} />}
+      </div>
       <HowItWorks need={query.need} />
       {unstated > 0 && <p class="lead">{text('find.unstated', { count: unstated })}</p>}
       {total === 0 ? (

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-
+import type { ComponentChildren } from 'preact';
 import { dialString } from '../../domain/phone.ts';
 import { isProtected } from '../../domain/protected.ts';
 import type { Service } from '../../domain/service.ts';
@@ -18,6 +18,8 @@ type Props = {
   /** Kilometres from the reader's town; `about` when they are from town to town. */
   km?: number | undefined;
   about?: boolean | undefined;
+  /** What else can be done from here, beside the number. */
+  children?: ComponentChildren;
 };
 
 const Place = ({ service: { locality, serves }, town }: { service: Service; town: string | undefined }) => {
@@ -35,7 +37,7 @@ const Place = ({ service: { locality, serves }, town }: { service: Service; town
  * One service in a list: the whole card leads to its page, the number can be called from here. What protects has
  * no page that could stay in the history: its card leads where all of it is.
  */
-export const ServiceCard = ({ service, km, about }: Props) => {
+export const ServiceCard = ({ service, km, about, children }: Props) => {
   const { lang, hrefOf, atlas } = useApp();
   const { id, needs, istat, phones } = service;
   const { family, picture } = lookOf(needs);
@@ -73,16 +75,19 @@ export const ServiceCard = ({ service, km, about }: Props) => {
         <LanguageTags service={service} />
         <TrustLine service={service} />
       </p>
-      {phones?.[0] !== undefined && (
+      {(phones?.[0] !== undefined || children !== undefined) && (
         <p class="ln">
-          <a
-            class="btn tint above"
-            href={`tel:${dialString(phones[0])}`}
-            aria-label={text('shell.call', { phone: phones[0] })}
-          >
-            <Icon name="phone" />
-            <bdi dir="ltr">{phones[0]}</bdi>
-          </a>
+          {phones?.[0] !== undefined && (
+            <a
+              class="btn tint above"
+              href={`tel:${dialString(phones[0])}`}
+              aria-label={text('shell.call', { phone: phones[0] })}
+            >
+              <Icon name="phone" />
+              <bdi dir="ltr">{phones[0]}</bdi>
+            </a>
+          )}
+          {children}
         </p>
       )}
     </article>

@@ -8,7 +8,7 @@ export const TabBar = () => {
   const { hrefOf, lang, address } = useApp();
   const tabs = [
     { page: 'home', icon: 'home', label: text('shell.home') },
-    { page: 'find', icon: 'list', label: text('shell.find') },
+    { page: 'map', icon: 'map', label: text('shell.map') },
     { page: 'saved', icon: 'save', label: text('shell.saved') },
   ] as const;
   return (

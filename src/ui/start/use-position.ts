@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Point } from '../../domain/text.ts';
 
-export type Position = 'idle' | 'asking' | 'denied' | 'none' | Point;
+export type Position = 'idle' | 'asking' | 'denied' | 'none' | (Point & { metres: number });
 
 const DENIED = 1;
 const OPTIONS = { enableHighAccuracy: false, maximumAge: 300_000, timeout: 20_000 };
@@ -14,7 +14,7 @@ export const usePosition = (): { position: Position; ask: () => void } => {
     if (!('geolocation' in navigator)) return setPosition('denied');
     setPosition('asking');
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => setPosition({ lat: coords.latitude, lon: coords.longitude }),
+      ({ coords }) => setPosition({ lat: coords.latitude, lon: coords.longitude, metres: coords.accuracy }),
       ({ code }) => setPosition(code === DENIED ? 'denied' : 'none'),
       OPTIONS,
     );

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { DRAWING_FORMAT, type Drawing, type DrawingIndex } from '../domain/drawing.ts';
+
+/** A cache of its own, named so that a worker that takes itself away takes it along. */
+const nameOf = (base: string): string => `approdo-map-${new URL(base, location.href).href}`;
+const folderOf = (base: string): string => `${base}data/map/`;
+
+/** Some private windows have no cache, and guests keep nothing: then the network answers each time. */
+const opened = async (base: string, keeps: boolean): Promise<Cache | undefined> => {
+  try {
+    return keeps ? await caches.open(nameOf(base)) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const fetched = async (address: string): Promise<Response> => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
+  return answer;
+};
+
+const parsed = async (answer: Response): Promise<DrawingIndex> => {
+  // The schema of the build would bring its library to every screen; a drawing that is none is noticed when it is drawn.
+  const index = (await answer.json()) as DrawingIndex;
+  if (typeof index.regions !== 'object' || index.regions === null) throw new Error('The map has no regions.');
+  if (!(index.format <= DRAWING_FORMAT)) throw new Error(`The map has format ${index.format}.`);
+  return index;
+};
+
+/** What is drawn on this site: from the network, else as it was when there was one. */
+export const drawingIndex = async (base: string, keeps = true): Promise<DrawingIndex> => {
+  const address = `${folderOf(base)}index.json`;
+  const cache = await opened(base, keeps);
+  try {
+    const answer = await fetched(address);
+    const index = await parsed(answer.clone());
+    await cache?.put(address, answer).catch(() => undefined);
+    return index;
+  } catch (fault) {
+    const kept = await cache?.match(address);
+    if (kept === undefined) throw fault;
+    return parsed(kept);
+  }
+};
+
+/** Drawings that are published no more leave the phone. */
+const dropOld = async (cache: Cache, base: string, { regions }: DrawingIndex): Promise<void> => {
+  const current = new Set(Object.values(regions).map(({ file }) => folderOf(base) + file));
+  const old = (await cache.keys()).filter(({ url }) => {
+    const { pathname } = new URL(url);
+    return !pathname.endsWith('/index.json') && !current.has(pathname);
+  });
+  await Promise.all(old.map(request => cache.delete(request)));
+};
+
+/** The drawing of a region, kept on the phone once it came, unless nothing is to be kept; its name changes with what is in it. */
+export const drawingOf = async (
+  base: string,
+  index: DrawingIndex,
+  region: string,
+  keeps = true,
+): Promise<Drawing | undefined> => {
+  const listed = index.regions[region];
+  if (listed === undefined) return undefined;
+  const address = folderOf(base) + listed.file;
+  const cache = await opened(base, keeps);
+  const kept = await cache?.match(address);
+  if (kept !== undefined) return kept.json();
+  const answer = await fetched(address);
+  if (cache !== undefined) {
+    await cache.put(address, answer.clone()).catch(() => undefined);
+    await dropOld(cache, base, index).catch(() => undefined);
+  }
+  return answer.json();
+};
