@@ -67,7 +67,13 @@ const likeAHost: Plugin = {
 
 export default defineConfig({
   base,
-  plugins: [preact({ devToolsEnabled: false }), languageModules, letterModules(), withoutMapSources, likeAHost],
+  plugins: [
+    preact({ devToolsEnabled: false }),
+    languageModules,
+    letterModules(),
+    withoutMapSources,
+    likeAHost,
+  ],
   resolve: PACKAGES,
   define: {
     'import.meta.env.APPRODO_VERSION': JSON.stringify(manifest.version),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Address } from '../domain/permalink.ts';
 import { text } from '../i18n/i18n.ts';
 import { languageOf } from '../i18n/languages.ts';
@@ -38,16 +38,20 @@ const isBehind = (time: Date, { regions }: StoreState): boolean =>
   regions.some(({ date }) => date !== undefined && time.getTime() < Date.parse(date) - DAY);
 
 /** The document around the screen: language, direction, title, and the reader's focus on a new heading. */
-const useDocument = ({ lang, address }: Loaded, steps: number, waits: boolean) =>
-  useEffect(() => {
+const useDocument = ({ lang, address }: Loaded, steps: number, waits: boolean) => {
+  // Before it is painted: direction and line heights hang on it, and all of the page would be seen to move.
+  useLayoutEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dir = languageOf(lang)?.dir ?? 'ltr';
+  }, [lang]);
+  useEffect(() => {
     const heading = document.querySelector<HTMLElement>('h1');
     const title = heading?.textContent?.trim();
     const plain = address.page === 'start' || document.querySelector('[data-neutral]') !== null;
     document.title = title === undefined || plain ? text('shell.name') : `${title} – ${text('shell.name')}`;
     if (steps > 0) heading?.focus({ preventScroll: true });
   }, [lang, steps, waits, address.page]);
+};
 
 const useUpdate = (base: string) => {
   const [take, setTake] = useState<(() => void) | undefined>(undefined);

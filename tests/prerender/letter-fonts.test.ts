@@ -51,11 +51,14 @@ const missingFrom = (letters: Set<number>, words: Iterable<string>): string =>
   [...words].filter(letter => !letters.has(letter.codePointAt(0) ?? 0)).join('');
 
 describe('the letters that are lent to phones', () => {
-  it.each(LETTER_SOURCES)('of $script write every sentence we say in it, and the first screen', async source => {
-    const letters = await drawnBy(fontOf(source.script, 'letters'));
-    expect(missingFrom(letters, lettersIn(source, saidIn(source) + FIRST_WORDS))).toBe('');
-    expect(letters.size).toBeGreaterThan(45);
-  });
+  it.each(LETTER_SOURCES)(
+    'of $script write every sentence we say in it, and the first screen',
+    async source => {
+      const letters = await drawnBy(fontOf(source.script, 'letters'));
+      expect(missingFrom(letters, lettersIn(source, saidIn(source) + FIRST_WORDS))).toBe('');
+      expect(letters.size).toBeGreaterThan(45);
+    },
+  );
 
   it.each(LETTER_SOURCES)('of $script for the first screen alone write it, and little else', async source => {
     const needed = lettersIn(source, FIRST_WORDS);

@@ -36,15 +36,16 @@ for (const [name, published] of SETS)
         document.documentElement.lang = lang;
         document.documentElement.dir = dir;
         document.body.innerHTML = body;
-        const found = unmarkedIn([lang, own]).filter(
-          fault => script !== 'Latn' || !/ in: /.test(fault),
-        );
+        const found = unmarkedIn([lang, own]).filter(fault => script !== 'Latn' || !/ in: /.test(fault));
         faults.push(...found.map(fault => `${pathOfPage(page)} ${fault}`));
       }
       return faults;
     };
 
-    it.each(LANGS)('say in %s of which language each name is, and which way numbers run, in Latin digits', async lang => {
-      expect(await faultsIn(lang)).toEqual([]);
-    });
+    it.each(LANGS)(
+      'say in %s of which language each name is, and which way numbers run, in Latin digits',
+      async lang => {
+        expect(await faultsIn(lang)).toEqual([]);
+      },
+    );
   });

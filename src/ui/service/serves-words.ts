@@ -16,11 +16,15 @@ export const servesWords = ({ serves, istat, stops }: Service, atlas: Atlas): Na
   if (wide && istat === undefined && stops === undefined) return undefined;
   if (serves.includes('italy')) return plain(text('shell.allItaly'));
   if (serves.includes('region')) return plain(text('shell.wholeRegion'));
-  const provinces = serves
-    .filter(token => /^[A-Z]{2}$/.test(token))
-    .map(province => text('service.servesProvince', { province }));
+  const provinces = serves.filter(token => /^[A-Z]{2}$/.test(token));
   const towns = serves.filter(token => /^\d{6}$/.test(token));
   if (towns.length > FEW) return plain(text('service.servesTowns', { count: towns.length }));
   const names = towns.flatMap(token => atlas.towns.get(token)?.name ?? []);
-  return { names, say: slots => text('service.serves', { list: listOf([...provinces, ...slots]) }) };
+  const say = (slots: string[]): string => {
+    const inside = slots
+      .slice(0, provinces.length)
+      .map(province => text('service.servesProvince', { province }));
+    return text('service.serves', { list: listOf([...inside, ...slots.slice(provinces.length)]) });
+  };
+  return { names: [...provinces, ...names], say };
 };
