@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Address } from '../domain/permalink.ts';
-import { languageOf } from '../i18n/languages.ts';
+import { lettersMayLack } from '../i18n/languages.ts';
 
-/** Scripts that need no help: they are on every phone, or on every phone that is sold with them (record 0019). */
-const AT_HAND = ['Latn', 'Cyrl', 'Hans'];
 /** Where the languages stand in a row, each in its own script. */
 const LISTS: readonly Address['page'][] = ['start', 'settings', 'code'];
 
@@ -17,7 +15,6 @@ const bring = async (base: string, lang: string, names: boolean): Promise<void> 
  * that may be missing fetch the part that looks for them.
  */
 export const showLetters = (base: string, lang: string, page?: Address['page']): void => {
-  const rare = !AT_HAND.includes(languageOf(lang)?.script ?? 'Latn');
   const names = page !== undefined && LISTS.includes(page);
-  if (rare || names) void bring(base, lang, names).catch(() => undefined);
+  if (lettersMayLack(lang) || names) void bring(base, lang, names).catch(() => undefined);
 };

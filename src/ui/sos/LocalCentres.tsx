@@ -28,8 +28,8 @@ const Centre = ({ service }: { service: Service }) => {
       <div class="g meta">
         <h3 lang={italian === undefined ? 'it' : undefined}>{title}</h3>
         {italian !== undefined && (
-          <span class="it">
-            <bdi lang="it">{italian}</bdi>
+          <span class="it" lang="it">
+            <bdi>{italian}</bdi>
           </span>
         )}
         <span>{text('sos.byPhone')}</span>
