@@ -11,36 +11,38 @@ import { openAlive, workerReady } from './visit.ts';
 const FAMILIES = LETTER_SOURCES.map(({ family }) => family);
 const RARE = LANGUAGES.filter(({ script }) => LETTER_SOURCES.some(source => source.script === script));
 
-let bare: Browser;
-let rich: Browser;
-let urdu: Browser;
+/** What is on a phone besides Latin letters: none, all that we lend, or those of Urdu. */
+const ON_PHONES = { bare: [], rich: FAMILIES, urdu: ['Noto Sans Arabic', 'Noto Nastaliq Urdu:arabic'] };
+type Fonts = keyof typeof ON_PHONES;
+
+const started = new Map<Fonts, Promise<Browser>>();
 let site: StaticServer;
 
 // Elsewhere a browser cannot be told which fonts there are.
 test.skip(process.platform !== 'linux');
-test.beforeAll(async () => {
-  [bare, rich, urdu] = await Promise.all([
-    browserWithFonts([]),
-    browserWithFonts(FAMILIES),
-    browserWithFonts(['Noto Sans Arabic', 'Noto Nastaliq Urdu:arabic']),
-  ]);
-});
-test.afterAll(() => Promise.all([bare, rich, urdu].map(browser => browser.close())));
+test.afterAll(() => Promise.all([...started.values()].map(async starting => (await starting).close())));
 test.beforeEach(async () => {
   site = await serveStatic();
 });
 test.afterEach(() => site.stop());
 
-const phone = async (browser: Browser, width = 390): Promise<Page> =>
-  (await browser.newContext({ viewport: { width, height: 844 } })).newPage();
+const phone = async (fonts: Fonts, width = 390): Promise<Page> => {
+  const starting = started.get(fonts) ?? browserWithFonts(ON_PHONES[fonts]);
+  started.set(fonts, starting);
+  return (await (await starting).newContext({ viewport: { width, height: 844 } })).newPage();
+};
 
 const fontsAsked = (): string[] => site.asked.filter(path => path.endsWith('.woff2'));
 
 const blankIn = async (page: Page): Promise<string[]> => (await blankWordsOf(page)).blank;
 
+const SLOW = { tag: '@slow' };
+
 for (const code of ['am', 'bn', 'ka', 'ar'])
-  test(`a phone without the letters of "${code}" gets them, keeps them, and has them without a network`, async () => {
-    const page = await phone(bare);
+  test(`a phone without the letters of "${code}" gets them, keeps them, and has them without a network`, {
+    tag: code === 'am' ? [] : '@slow',
+  }, async () => {
+    const page = await phone('bare');
     const address = `${site.url}${code}/sos/`;
     await page.route('**/*.woff2', route => route.abort());
     await openAlive(page, address);
@@ -65,9 +67,9 @@ for (const code of ['am', 'bn', 'ka', 'ar'])
     await page.context().close();
   });
 
-test('a phone without any of these letters reads every language that needs them', async () => {
+test('a phone without any of these letters reads every language that needs them', SLOW, async () => {
   test.setTimeout(120_000);
-  const page = await phone(bare);
+  const page = await phone('bare');
   for (const { code } of RARE) {
     await openAlive(page, `${site.url}${code}/saved/`);
     await expect.poll(() => blankIn(page), code).toEqual([]);
@@ -75,12 +77,18 @@ test('a phone without any of these letters reads every language that needs them'
   await page.context().close();
 });
 
-test('a phone with all letters fetches none', async () => {
-  const page = await phone(rich);
+test('a phone with all letters fetches none in any language', SLOW, async () => {
+  const page = await phone('rich');
   for (const { code } of RARE) {
     await openAlive(page, `${site.url}${code}/sos/`);
     await page.waitForLoadState('networkidle');
   }
+  expect(fontsAsked()).toEqual([]);
+  await page.context().close();
+});
+
+test('a phone with all letters fetches none where all languages stand in a row', async () => {
+  const page = await phone('rich');
   await openAlive(page, site.url);
   await page.waitForLoadState('networkidle');
   expect(fontsAsked()).toEqual([]);
@@ -88,7 +96,7 @@ test('a phone with all letters fetches none', async () => {
 });
 
 test('letters that did not come are asked for again with the next screen', async () => {
-  const page = await phone(bare);
+  const page = await phone('bare');
   await page.route('**/*.woff2', route => route.abort());
   await openAlive(page, `${site.url}ka/sos/`);
   await page.unrouteAll();
@@ -99,7 +107,7 @@ test('letters that did not come are asked for again with the next screen', async
 });
 
 test('the languages on the first screen have their names, and the one chosen its letters', async () => {
-  const page = await phone(bare);
+  const page = await phone('bare');
   await openAlive(page, site.url);
   // Letters that every phone has, and Chinese ones, are not brought.
   const never = /^[\p{Script=Cyrillic}\p{Script=Han}]+$/u;
@@ -121,13 +129,15 @@ test('the languages on the first screen have their names, and the one chosen its
   await page.context().close();
 });
 
-for (const [name, browserOf] of [
-  ['Nastaliq', () => urdu],
-  ['the letters that are brought', () => bare],
+for (const [fonts, name] of [
+  ['urdu', 'Nastaliq'],
+  ['bare', 'the letters that are brought'],
 ] as const)
   for (const width of [320, 390])
-    test(`Urdu in ${name} is neither cut nor written over itself at ${width} px`, async () => {
-      const page = await phone(browserOf(), width);
+    test(`Urdu in ${name} is neither cut nor written over itself at ${width} px`, {
+      tag: width === 390 ? '@slow' : [],
+    }, async () => {
+      const page = await phone(fonts, width);
       const wrong: string[] = [];
       for (const screen of ['', 'find/?need=papers', 's/bas-prefettura-pz-sui/', 'sos/']) {
         await openAlive(page, `${site.url}ur/${screen}`);
@@ -139,18 +149,39 @@ for (const [name, browserOf] of [
     });
 
 test('Urdu stands in Nastaliq where the device has it', async () => {
-  const heights = await Promise.all(
-    [urdu, rich].map(async browser => {
-      const page = await phone(browser);
-      await openAlive(page, `${site.url}ur/`);
-      const ink = await page.evaluate(() => {
-        const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
-        pen.font = getComputedStyle(document.querySelector('h1') as Element).font;
-        return pen.measureText('\u067e\u0646\u062c\u0627\u0628').actualBoundingBoxAscent;
-      });
-      await page.context().close();
-      return ink;
-    }),
-  );
-  expect(heights[0]).toBeGreaterThan((heights[1] ?? 0) * 1.15);
+  const heightOn = async (fonts: Fonts): Promise<number> => {
+    const page = await phone(fonts);
+    await openAlive(page, `${site.url}ur/`);
+    const height = await page.evaluate(() => {
+      const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+      pen.font = getComputedStyle(document.querySelector('h1') as Element).font;
+      return pen.measureText('\u067e\u0646\u062c\u0627\u0628').actualBoundingBoxAscent;
+    });
+    await page.context().close();
+    return height;
+  };
+  expect(await heightOn('urdu')).toBeGreaterThan((await heightOn('rich')) * 1.15);
 });
+
+for (const fonts of ['rich', 'bare'] as const)
+  test(`whoever comes back on a phone of the kind "${fonts}" sees nothing move`, async () => {
+    const page = await phone(fonts);
+    await page.addInitScript(() => {
+      const told = globalThis as unknown as { shift: number };
+      told.shift = 0;
+      new PerformanceObserver(list => {
+        for (const entry of list.getEntries()) told.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await openAlive(page, `${site.url}ur/sos/`);
+    await expect.poll(() => fontsAsked().length).toBe(fonts === 'bare' ? 1 : 0);
+    await workerReady(page);
+    await page.waitForLoadState('networkidle');
+    for (const screen of ['', 'sos/', 's/bas-prefettura-pz-sui/']) {
+      await openAlive(page, `${site.url}ur/${screen}`);
+      await page.waitForTimeout(500);
+      const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
+      expect(shift, screen).toBeLessThanOrEqual(0.02);
+    }
+    await page.context().close();
+  });
