@@ -8,6 +8,7 @@ import manifest from './package.json' with { type: 'json' };
 import { FIRST_SECTIONS } from './src/i18n/sections.ts';
 import { drawnIn } from './src/prerender/drawn.ts';
 import { languageModules, languageOfModule } from './src/prerender/language-modules.ts';
+import { letterModules } from './src/prerender/letter-modules.ts';
 import { baseOf, optionsOf } from './src/prerender/options.ts';
 import { PACKAGES } from './src/prerender/packages.ts';
 import { publisherOf } from './src/prerender/publisher.ts';
@@ -75,7 +76,13 @@ const likeAHost: Plugin = {
 
 export default defineConfig({
   base,
-  plugins: [preact({ devToolsEnabled: false }), languageModules, withoutMapSources, likeAHost],
+  plugins: [
+    preact({ devToolsEnabled: false }),
+    languageModules,
+    letterModules(),
+    withoutMapSources,
+    likeAHost,
+  ],
   resolve: PACKAGES,
   define: {
     'import.meta.env.APPRODO_VERSION': JSON.stringify(manifest.version),

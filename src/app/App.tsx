@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Address } from '../domain/permalink.ts';
 import { text } from '../i18n/i18n.ts';
 import { languageOf } from '../i18n/languages.ts';
 import type { Store, StoreState } from '../store/store.ts';
@@ -12,6 +13,7 @@ import type { Loaded } from './load-screen.ts';
 import { Notices } from './Notices.tsx';
 import { hrefOf } from './route.ts';
 import { StopPage } from './StopPage.tsx';
+import { showLetters } from './show-letters.ts';
 import { ensureData } from './start-data.ts';
 import { useNavigation } from './use-navigation.ts';
 import { useNow } from './use-now.ts';
@@ -36,16 +38,20 @@ const isBehind = (time: Date, { regions }: StoreState): boolean =>
   regions.some(({ date }) => date !== undefined && time.getTime() < Date.parse(date) - DAY);
 
 /** The document around the screen: language, direction, title, and the reader's focus on a new heading. */
-const useDocument = ({ lang, address }: Loaded, steps: number, waits: boolean) =>
-  useEffect(() => {
+const useDocument = ({ lang, address }: Loaded, steps: number, waits: boolean) => {
+  // Before it is painted: direction and line heights hang on it, and all of the page would be seen to move.
+  useLayoutEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dir = languageOf(lang)?.dir ?? 'ltr';
+  }, [lang]);
+  useEffect(() => {
     const heading = document.querySelector<HTMLElement>('h1');
     const title = heading?.textContent?.trim();
     const plain = address.page === 'start' || document.querySelector('[data-neutral]') !== null;
     document.title = title === undefined || plain ? text('shell.name') : `${title} – ${text('shell.name')}`;
     if (steps > 0) heading?.focus({ preventScroll: true });
   }, [lang, steps, waits, address.page]);
+};
 
 const useUpdate = (base: string) => {
   const [take, setTake] = useState<(() => void) | undefined>(undefined);
@@ -67,6 +73,11 @@ export const App = ({ base, first, store }: Props) => {
   useEffect(() => {
     void ensureData(store, at).catch(() => undefined);
   }, [store, at.address, at.query]);
+  const letters = useCallback(
+    (lang: string, page?: Address['page']) => showLetters(base, lang, page),
+    [base],
+  );
+  useEffect(() => letters(at.lang, at.address.page), [letters, at.lang, at.address.page]);
   const alive = time !== undefined;
   useEffect(() => {
     // Tests, and styles, know by this that the page answers.
@@ -93,8 +104,9 @@ export const App = ({ base, first, store }: Props) => {
       guest: at.address.page === 'embed',
       hrefOf: hrefOf(base),
       go,
+      letters,
     }),
-    [at, base, time, state, alive, clockWrong, store, hurried, go],
+    [at, base, time, state, alive, clockWrong, store, hurried, go, letters],
   );
   const waits = waitsForData(at.address.page, state);
   useDocument(at, steps, waits);

@@ -13,6 +13,7 @@ import { beGuest, isFramed, isGuest } from './guest.ts';
 import { languageFor, loadScreen } from './load-screen.ts';
 import { hrefOf, type Route, routeOf } from './route.ts';
 import { keepSending } from './send-reports.ts';
+import { showLetters } from './show-letters.ts';
 import { ensureData } from './start-data.ts';
 import { wordFiles } from './word-files.ts';
 
@@ -44,6 +45,8 @@ const start = async (root: HTMLElement): Promise<void> => {
   else if (isFramed())
     return (await import('./refuse-frame.ts')).refuseFrame(root, languageFor(asked, device));
   const opening = openStore();
+  // Without letters the page that came written says nothing: they go before everything else.
+  showLetters(base, languageFor(asked, device), asked.address.page);
   const early = asked.address.page === 'start' ? undefined : loadScreen(asked, device);
   const store = await opening;
   const usual = store.state().settings.lang;

@@ -49,7 +49,7 @@ export const startWorker = async (base: string, onWaiting: (take: () => void) =>
   });
 };
 
-/** Asks the worker to keep a language's words too, so that it can be read without a network. */
+/** Asks the worker to keep a language's words too, or a set of letters, so that it can be read without a network. */
 export const keepLanguage = async (lang: string): Promise<void> => {
   if (!('serviceWorker' in navigator) || isGuest()) return;
   const { active } = await navigator.serviceWorker.ready;

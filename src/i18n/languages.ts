@@ -17,6 +17,13 @@ export const LANGUAGES = languages as Language[];
 
 export const languageOf = (code: string): Language | undefined => LANGUAGES.find(one => one.code === code);
 
+/** On every phone, or on every phone that is sold with them (record 0019). */
+const AT_HAND = ['Latn', 'Cyrl', 'Hans'];
+
+/** True for a language whose letters a phone may lack. */
+export const lettersMayLack = (code: string): boolean =>
+  !AT_HAND.includes(languageOf(code)?.script ?? 'Latn');
+
 /** The first language of the interface a person's device asks for. */
 export const deviceLanguage = (wanted: readonly string[]): string | undefined => {
   for (const tag of wanted) {

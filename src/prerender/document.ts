@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Address, pathOf } from '../domain/permalink.ts';
-import { languageOf } from '../i18n/languages.ts';
+import { languageOf, lettersMayLack } from '../i18n/languages.ts';
 import { escapeHtml, scriptJson } from './escape.ts';
 
 /** A style, and the policy that lets just these bytes. */
@@ -18,6 +18,8 @@ export type Frame = {
   head: readonly string[];
   /** The first script, then those it cannot start without. */
   scripts: readonly string[];
+  /** Those that bring letters to phones without them: asked for early where a language needs them. */
+  letters?: readonly string[];
 };
 
 export type Content = {
@@ -76,8 +78,9 @@ const addressLinks = (frame: Frame, { address, languages: all = [], hidden }: Co
   ];
 };
 
-const scriptLinks = ({ base, scripts }: Frame): string[] => {
-  const [entry = '', ...needed] = scripts;
+const scriptLinks = ({ base, scripts, letters = [] }: Frame, lang: string): string[] => {
+  const [entry = '', ...others] = scripts;
+  const needed = lettersMayLack(lang) ? [...others, ...letters] : others;
   return [
     `<script type="module" crossorigin src="${base}${entry}"></script>`,
     ...needed.map(file => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
@@ -122,7 +125,7 @@ export const documentOf = (frame: Frame, content: Content): string => {
       ? ''
       : `<script type="application/ld+json">${scriptJson(structuredData)}</script>`,
     // Last: on a slow line the words come first.
-    ...scriptLinks(frame),
+    ...scriptLinks(frame, lang),
     '</body>',
     '</html>',
     '',

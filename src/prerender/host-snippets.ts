@@ -46,6 +46,7 @@ server {
     application/manifest+json webmanifest;
     image/svg+xml svg;
     image/png png;
+    font/woff2 woff2;
     text/plain txt;
     text/xml xml;
     audio/mpeg mp3;

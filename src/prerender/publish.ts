@@ -18,7 +18,7 @@ import { neverPlayed, readRecordings, recordingsFile } from './recordings.ts';
 import { type Ground, pageFiles, robotsFiles, type SiteFile, shellFiles, sitePages } from './site.ts';
 import { allStyles } from './wardrobe.ts';
 import { readTokens, webManifest } from './web-manifest.ts';
-import { buildWorker, keptFiles, WORDS_FILE, wordFiles } from './worker.ts';
+import { buildWorker, keptFiles, letterFiles, WORDS_FILE, wordFiles } from './worker.ts';
 
 type Task = { dist: string; options: Options; say: (line: string) => void };
 
@@ -110,7 +110,7 @@ export const publish = async ({ dist, options, say }: Task): Promise<void> => {
   const pages = sitePages(ground.published);
   const heaviest = await writePages(ground, pages, write);
   const { base } = options;
-  const words = wordFiles(bundle, languages);
+  const words = { ...wordFiles(bundle, languages), ...letterFiles(dist) };
   const manifest = webManifest({ root: dist, base, tokens: readTokens() });
   for (const file of [
     ...shellFiles(ground),

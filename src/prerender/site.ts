@@ -42,6 +42,7 @@ export const frameOf = ({ bundle, options }: Ground): Frame => ({
   dressOf: dresser(bundle.wardrobe, options),
   head: headOfTemplate(readFileSync('index.html', 'utf8'), options.base),
   scripts: bundle.first,
+  letters: bundle.filesOf('src/app/letters.ts'),
 });
 
 /** Every address is a folder with an `index.html`, so that it opens with and without the slash on any host. */

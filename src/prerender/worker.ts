@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { RECORDINGS_LIST } from '../domain/recordings.ts';
@@ -47,6 +47,16 @@ export const keptFiles = (dist: string, bundle: Bundle): Kept[] => {
 export const wordFiles = ({ wordsOf }: Bundle, languages: readonly string[]): Record<string, string[]> =>
   Object.fromEntries(
     languages.filter(lang => lang !== SOURCE_WORDS).map(lang => [lang, wordsOf(lang)] as const),
+  );
+
+const LETTERS = /^((?:letters|names)-[A-Z][a-z]{3})-[\w-]+\.woff2$/;
+
+/** Fonts of letters that phones may lack: kept by those who needed them. */
+export const letterFiles = (dist: string): Record<string, string[]> =>
+  Object.fromEntries(
+    readdirSync(join(dist, 'assets'))
+      .map(file => [LETTERS.exec(file)?.[1], [`assets/${file}`]] as const)
+      .filter(([name]) => name !== undefined),
   );
 
 type Made = { dist: string; kept: readonly Kept[]; on: boolean };

@@ -19,6 +19,8 @@ export const languageIn = (base: string, url: string): string | undefined => {
   return pathname.startsWith(base) ? pathname.slice(base.length).split('/')[0] || undefined : undefined;
 };
 
-/** The languages that some kept files of words are of, whatever build they came with. */
+/** The languages, and the sets of letters, that some kept files are of, whatever build they came with. */
 export const languagesOf = (urls: readonly string[], languages: readonly string[]): string[] =>
-  languages.filter(lang => urls.some(url => url.includes(`/assets/words-${lang}-`)));
+  languages.filter(name =>
+    urls.some(url => url.includes(`/assets/words-${name}-`) || url.includes(`/assets/${name}-`)),
+  );

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { languageIn, languagesOf } from './addresses.ts';
 
-/** Files of words by language, each relative to the base of the site. */
+/** Files of words by language, and of letters by set, each relative to the base of the site. */
 export type WordFiles = Record<string, readonly string[]>;
 
 export type Site = {
@@ -12,7 +12,7 @@ export type Site = {
   words: () => Promise<WordFiles>;
 };
 
-/** Keeps a language for when there is no network. What does not come now comes when it is next used. */
+/** Keeps a language, or a set of letters, for when there is no network. What does not come now comes when it is next used. */
 export const keepLanguage = async ({ base, cacheName, worker, words }: Site, lang: string): Promise<void> => {
   const cache = await worker.caches.open(cacheName);
   const files = (await words())[lang] ?? [];

@@ -31,6 +31,8 @@ export type App = {
   hurried?: boolean;
   hrefOf: (address: Address, query?: string) => string;
   go: (address: Address, query?: string, options?: { replace?: boolean }) => void;
+  /** Has at hand the letters of a language that is about to be read; nothing to do where no font can come. */
+  letters?: (lang: string) => void;
 };
 
 export const AppContext = createContext<App | undefined>(undefined);

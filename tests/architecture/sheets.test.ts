@@ -50,6 +50,24 @@ const unworn = (file: string, worn: readonly string[]): string[] => {
   });
 };
 
+/** Rules whose lines are of one height in every script: of digits, of Italian, of the four greetings. */
+const ALIKE = ['.call b', '.hello', '.path > li::before', '.scale', '.sosrow b', '.spoken .name'];
+
+const fixedLines = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/([^{}]+)\{[^{}]*line-height: *[\d.]/g)].map(([, rule = '']) =>
+    rule.replaceAll(/\/\*.*?\*\//gs, '').trim(),
+  );
+
+describe('line heights', () => {
+  it('are those of the script, but where digits, Italian or greetings stand alone', () => {
+    const files = [
+      ...['base', 'kit', 'app'].map(name => `${STYLES}/${name}.css`),
+      ...[...sheets.keys()].map(name => `${STYLES}/sheets/${name}.css`),
+    ];
+    expect(files.flatMap(fixedLines).sort()).toEqual(ALIKE);
+  });
+});
+
 describe('the sheets of styles/sheets', () => {
   it('are looked for on every screen there is', () => {
     expect(screens.map(([page]) => page).sort()).toEqual(Object.keys(SCREENS).sort());

@@ -53,7 +53,7 @@ export const LAYERS: Record<string, Layer> = {
   ui: { uses: ['domain', 'store', 'i18n'], npm: ['preact', 'preact/hooks', 'uqr'], lazy: ['map'] },
   app: {
     uses: ['domain', 'store', 'i18n', 'ui'],
-    npm: ['preact', 'preact/hooks', 'virtual:languages'],
+    npm: ['preact', 'preact/hooks', 'virtual:languages', 'virtual:letters'],
     lazy: ['map'],
   },
   prerender: {

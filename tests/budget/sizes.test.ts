@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -102,6 +102,32 @@ describe('the words of danger', () => {
     const file = 'locales/safety-words.json';
     expect(existsSync(file)).toBe(true);
     expect(gzipSync(readFileSync(file), { level: 9 }).length).toBeLessThanOrEqual(8 * KB);
+  });
+});
+
+describe('the letters for phones without them', () => {
+  // Fonts are packed in themselves.
+  const weights = (part: string): number[] =>
+    readdirSync('dist/assets')
+      .filter(file => file.startsWith(`${part}-`) && file.endsWith('.woff2'))
+      .map(file => statSync(join('dist/assets', file)).size);
+
+  it('weigh at most 60 KB a script', () => {
+    expect(weights('letters').length).toBeGreaterThan(0);
+    expect(Math.max(...weights('letters'))).toBeLessThanOrEqual(60 * KB);
+  });
+
+  it('of the names on the first screen weigh at most 12 KB, all scripts together', () => {
+    const all = weights('names');
+    expect(all.length).toBe(weights('letters').length);
+    expect(all.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(12 * KB);
+  });
+
+  it('are the only fonts there are', () => {
+    const fonts = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(file =>
+      /\.(woff2?|ttf|otf)$/.test(file),
+    );
+    expect(fonts.filter(file => !/^assets\/(letters|names)-/.test(file))).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ const frame = (base = '/'): Frame => ({
   dressOf: () => ({ policy: "default-src 'none'", style: 'a{color:red}' }),
   head: headOfTemplate(readFileSync('index.html', 'utf8'), base),
   scripts: ['assets/index-1.js', 'assets/kit-1.js'],
+  letters: ['assets/letters-1.js'],
 });
 const service = {
   lang: 'ar',
@@ -48,6 +49,12 @@ describe('a document', () => {
   it('sends the home of no language to the page that asks for one', () => {
     const home = documentOf(frame(), { ...service, address: { page: 'home', lang: 'ar' } });
     expect(home).toContain('hreflang="x-default" href="https://approdo.example.org/">');
+  });
+
+  it('asks early for what brings letters, in languages whose letters a phone may lack', () => {
+    const link = '<link rel="modulepreload" crossorigin href="/sub/path/assets/letters-1.js">';
+    expect(text).toContain(link);
+    expect(documentOf(frame('/sub/path/'), { ...service, lang: 'uk' })).not.toContain('letters-1.js');
   });
 
   it('says on the page that asks for a language which homes it leads to, as they say it of it', () => {

@@ -59,4 +59,13 @@ describe('the languages a phone uses', () => {
     ];
     expect(languagesOf(kept, ['en', 'fr', 'ar'])).toEqual(['fr', 'ar']);
   });
+
+  it('finds the letters it needed among them too', () => {
+    const kept = [
+      'https://x.example/assets/letters-Ethi-Ab_1-x2y.woff2',
+      'https://x.example/assets/names-Beng-1.woff2',
+    ];
+    const sets = ['ar', 'letters-Arab', 'letters-Ethi', 'names-Ethi', 'letters-Beng', 'names-Beng'];
+    expect(languagesOf(kept, sets)).toEqual(['letters-Ethi', 'names-Beng']);
+  });
 });

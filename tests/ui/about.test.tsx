@@ -10,6 +10,7 @@ import { PrivacyPage } from '../../src/ui/about/PrivacyPage.tsx';
 import { type Publisher, PublisherContext } from '../../src/ui/about/publisher.ts';
 import { renderPage, writtenPage } from '../support/app.tsx';
 import { realAtlas } from '../support/atlas.ts';
+import { sentence } from '../support/sentence.ts';
 
 let real: Atlas;
 beforeAll(() => {
@@ -109,7 +110,7 @@ describe('the sources', () => {
 
   it('say that a licence is only believed', async () => {
     await renderPage(AboutPage, { atlas: real });
-    expect(screen.getByText(/licenza IODL 2.0, da confermare/)).toBeTruthy();
+    expect(screen.getByText(sentence(/licenza IODL 2.0, da confermare/))).toBeTruthy();
   });
 
   it('come with the data: without them the page says so', async () => {

@@ -8,6 +8,7 @@ import { CodePage } from '../../src/ui/code/CodePage.tsx';
 import type { App } from '../../src/ui/context.ts';
 import { renderPage, writtenPage } from '../support/app.tsx';
 import { anAtlas } from '../support/atlas.ts';
+import { sentence } from '../support/sentence.ts';
 import { aService, aTown } from '../support/service.ts';
 import { aRegion, aState, aStore } from '../support/store.ts';
 
@@ -95,6 +96,6 @@ describe('a code nobody knows', () => {
   it('may be of a region that is not on this phone', async () => {
     const regions = [aRegion({ id: 'liguria', name: 'Liguria', kept: false })];
     await open(nobody, { store: aStore({ locate: async () => 'liguria' }), state: aState({ regions }) });
-    expect(await screen.findByText(/È in Liguria/)).toBeTruthy();
+    expect(await screen.findByText(sentence(/È in Liguria/))).toBeTruthy();
   });
 });

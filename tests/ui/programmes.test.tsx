@@ -13,6 +13,7 @@ import { ProgrammePage } from '../../src/ui/programmes/ProgrammePage.tsx';
 import { ProgrammesPage } from '../../src/ui/programmes/ProgrammesPage.tsx';
 import { renderPage, writtenPage } from '../support/app.tsx';
 import { realAtlas, trainingAtlas } from '../support/atlas.ts';
+import { sentence } from '../support/sentence.ts';
 
 let real: Atlas;
 let home: Atlas;
@@ -56,7 +57,7 @@ describe('the list of programmes', () => {
   it('shows those of every region, with region and years', async () => {
     await renderPage(ProgrammesPage, { atlas: home });
     expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(5);
-    expect(screen.getByText('Basilicata · Dal 2023 al 2027')).toBeTruthy();
+    expect(screen.getByText(sentence(/^Basilicata · Dal 2023 al 2027$/))).toBeTruthy();
   });
 
   it('shows all five when all regions are here', async () => {

@@ -8,6 +8,7 @@ import { ServiceCard } from '../../src/ui/parts/ServiceCard.tsx';
 import { ServicePage } from '../../src/ui/service/ServicePage.tsx';
 import { renderPage, writtenPage } from '../support/app.tsx';
 import { anAtlas, realAtlas, trainingAtlas } from '../support/atlas.ts';
+import { sentence } from '../support/sentence.ts';
 import { aService, aTown } from '../support/service.ts';
 import { aRegion, aState, aStore } from '../support/store.ts';
 
@@ -223,7 +224,7 @@ describe('a service that is not on this phone', () => {
   it('is looked for, and found in a region to download', async () => {
     const store = aStore({ locate: async () => 'puglia' });
     await open('pug-qualcosa', { store, state: aState({ regions }) });
-    expect(await screen.findByText(/È in Puglia\. Scarica i dati \(20 KB\)/)).toBeTruthy();
+    expect(await screen.findByText(sentence(/È in Puglia\. Scarica i dati \(20 KB\)/))).toBeTruthy();
     screen.getByRole('button', { name: 'Scarica' }).click();
     expect(store.asked).toEqual(['keep puglia']);
   });

@@ -40,7 +40,8 @@ describe.each(['it', 'ar'])('the emergency numbers in %s', lang => {
 
   it('keep the Italian name under what each is for', async () => {
     await renderPage(SosPage, { lang, atlas: real });
-    expect(screen.getByText('114 – Emergenza Infanzia').getAttribute('lang')).toBe('it');
+    const name = screen.getByText('114 – Emergenza Infanzia');
+    expect(name.closest('[lang]')?.getAttribute('lang')).toBe('it');
   });
 
   it('lead to the page about violence', async () => {

@@ -5,7 +5,7 @@ import { languageOf } from '../../i18n/languages.ts';
 import { useApp } from '../context.ts';
 import { Document, Dots, Outside, Part } from './Document.tsx';
 import { PublisherContext } from './publisher.ts';
-import { SourceList } from './SourceList.tsx';
+import { Licensed, SourceList } from './SourceList.tsx';
 
 const RULES = ['source', 'unknown', 'checked', 'stale', 'town', 'safe'] as const;
 const LICENCES = [
@@ -14,6 +14,9 @@ const LICENCES = [
   ['licenceIstat', 'https://www.istat.it'],
   ['licenceGeonames', 'https://www.geonames.org'],
 ] as const;
+
+/** The letters that are lent to phones without them. */
+const LETTERS = { name: 'Noto Sans', licence: 'SIL OFL 1.1', file: 'licences/noto.txt' };
 
 const Who = () => {
   const { hrefOf, lang } = useApp();
@@ -59,20 +62,28 @@ const Free = () => {
   );
 };
 
-const Licences = () => (
-  <Part title={text('about.about.licences')}>
-    <ul class="dots">
-      {LICENCES.map(([key, url]) => (
-        <li key={key}>
-          <a href={url} rel="noreferrer">
-            {text(`about.about.${key}`)}
+const Licences = () => {
+  const { base } = useApp();
+  return (
+    <Part title={text('about.about.licences')}>
+      <ul class="dots">
+        {LICENCES.map(([key, url]) => (
+          <li key={key}>
+            <a href={url} rel="noreferrer">
+              {text(`about.about.${key}`)}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={base + LETTERS.file}>
+            <bdi dir="ltr">{LETTERS.name}</bdi>: <Licensed licence={LETTERS.licence} />
           </a>
         </li>
-      ))}
-      <li>{text('about.about.licenceFacts')}</li>
-    </ul>
-  </Part>
-);
+        <li>{text('about.about.licenceFacts')}</li>
+      </ul>
+    </Part>
+  );
+};
 
 /** What this is, who is behind it, by which rules its facts are written, and whose they are. */
 export const AboutPage = () => {

@@ -3,19 +3,26 @@ import type { Source } from '../../domain/provenance.ts';
 import { roughDate } from '../../i18n/format.ts';
 import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
+import { Named } from '../parts/Named.tsx';
 import { Part } from './Document.tsx';
 
-const licenceWords = ({ licence, licenceState }: Source): string =>
-  licence === undefined || licenceState === 'none'
-    ? text('about.about.none')
-    : text(`about.about.${licenceState}`, { licence });
+type Terms = Pick<Source, 'licence'> & { licenceState?: Source['licenceState'] };
+
+/** Under which licence something may be used, by the name it has everywhere. */
+export const Licensed = ({ licence, licenceState = 'stated' }: Terms) =>
+  licence === undefined || licenceState === 'none' ? (
+    <>{text('about.about.none')}</>
+  ) : (
+    <Named names={[licence]} say={([slot = '']) => text(`about.about.${licenceState}`, { licence: slot })}>
+      <bdi dir="ltr">{licence}</bdi>
+    </Named>
+  );
 
 const byPublisher = (a: Source, b: Source): number =>
   a.publisher.localeCompare(b.publisher, 'it') || a.title.localeCompare(b.title, 'it');
 
 const Entry = ({ source }: { source: Source }) => {
   const { publisher, title, url, date } = source;
-  const about = [...(date === undefined ? [] : [roughDate(date)]), licenceWords(source)].join(' · ');
   return (
     <li>
       <span lang="it">
@@ -28,7 +35,10 @@ const Entry = ({ source }: { source: Source }) => {
           </a>
         )}
       </span>
-      <small>{about}</small>
+      <small>
+        {date !== undefined && `${roughDate(date)} · `}
+        <Licensed {...source} />
+      </small>
     </li>
   );
 };

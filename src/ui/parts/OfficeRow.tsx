@@ -20,8 +20,8 @@ export const OfficeRow = ({ service, town, km }: Office) => {
         <span class="g">
           <span lang={italian === undefined ? 'it' : undefined}>{title}</span>
           {italian !== undefined && (
-            <small>
-              <bdi lang="it">{italian}</bdi>
+            <small lang="it">
+              <bdi>{italian}</bdi>
             </small>
           )}
           <small>

@@ -22,8 +22,16 @@ type Props = {
   children?: ComponentChildren;
 };
 
-const placeOf = (service: Service, townName: string | undefined): string | undefined =>
-  service.locality ?? townName ?? (service.serves?.includes('italy') ? text('shell.allItaly') : undefined);
+const Place = ({ service: { locality, serves }, town }: { service: Service; town: string | undefined }) => {
+  const name = locality ?? town;
+  if (name === undefined && !serves?.includes('italy')) return null;
+  return (
+    <span class="tag">
+      <Icon name="pin" />
+      {name === undefined ? <span>{text('shell.allItaly')}</span> : <bdi lang="it">{name}</bdi>}
+    </span>
+  );
+};
 
 /**
  * One service in a list: the whole card leads to its page, the number can be called from here. What protects has
@@ -35,7 +43,6 @@ export const ServiceCard = ({ service, km, about, children }: Props) => {
   const { family, picture } = lookOf(needs);
   const { title, italian } = titleOf(service, lang);
   const town = istat === undefined ? undefined : atlas.towns.get(istat);
-  const place = placeOf(service, town?.name);
   return (
     <article class={`card ${family}`} data-service-id={id} data-need={needs.join(' ')}>
       <div class="hd">
@@ -64,12 +71,7 @@ export const ServiceCard = ({ service, km, about, children }: Props) => {
         )}
       </p>
       <p class="meta">
-        {place !== undefined && (
-          <span class="tag">
-            <Icon name="pin" />
-            <bdi lang="it">{place}</bdi>
-          </span>
-        )}
+        <Place service={service} town={town?.name} />
         <LanguageTags service={service} />
         <TrustLine service={service} />
       </p>

@@ -4,7 +4,7 @@ import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { Icon } from '../kit/Icon.tsx';
 
-type Props = { label?: string | undefined; children?: ComponentChildren };
+type Props = { label?: ComponentChildren; children?: ComponentChildren };
 
 /** The bar of every screen but home: back, where one is, and what can be done with the whole page. Without JavaScript, back leads home. */
 export const TopBar = ({ label, children }: Props) => {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { fromIsoDay, romeTime } from '../../domain/rome.ts';
 import type { Service } from '../../domain/service.ts';
-import { apart, roughDate } from '../../i18n/format.ts';
+import { roughDate } from '../../i18n/format.ts';
 import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { Icon } from '../kit/Icon.tsx';
+import { Named } from './Named.tsx';
 
 const STALE_DAYS = 180;
 
@@ -23,14 +24,19 @@ export const TrustLine = ({ service }: { service: Service }) => {
       </span>
     );
   }
-  const source = apart(sources.map(id => atlas.sources.get(id)?.publisher ?? id)[0] ?? '');
+  const from = sources.map(id => atlas.sources.get(id)?.publisher ?? id)[0] ?? '';
   return (
     <span class="tag" data-unread>
       <Icon name="doc" />
       <span>
-        {date === undefined
-          ? text('shell.fromSource', { source })
-          : text('shell.fromSourceDate', { source, date: roughDate(date) })}
+        <Named
+          names={[from]}
+          say={([source = '']) =>
+            date === undefined
+              ? text('shell.fromSource', { source })
+              : text('shell.fromSourceDate', { source, date: roughDate(date) })
+          }
+        />
       </span>
     </span>
   );

@@ -2,6 +2,7 @@
 import type { Programme } from '../../domain/programme.ts';
 import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
+import { Named } from '../parts/Named.tsx';
 import { Papers } from '../parts/Papers.tsx';
 import { regionNames } from './words.ts';
 
@@ -14,8 +15,10 @@ export const Where = ({ programme }: Props) => {
   return (
     <section class="block">
       <h2>{text('programmes.where')}</h2>
-      {regionNames(programme, atlas).map(region => (
-        <p key={region}>{text('programmes.wholeRegion', { region })}</p>
+      {regionNames(programme, atlas).map(name => (
+        <p key={name}>
+          <Named names={[name]} say={([region = '']) => text('programmes.wholeRegion', { region })} />
+        </p>
       ))}
       {towns.length > 0 && (
         <>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { Fragment } from 'preact';
 import type { Programme } from '../../domain/programme.ts';
 import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { Banner } from '../kit/Banner.tsx';
+import { Named } from '../parts/Named.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
 import { ActionCard } from './ActionCard.tsx';
 import { Partners, Sources, Where } from './Facts.tsx';
@@ -39,8 +39,7 @@ const unbroken = (words: string): string => words.replaceAll(/(?<=\d)-(?=\d)/g, 
 const Head = ({ programme }: { programme: Programme }) => {
   const { lang } = useApp();
   const { words, italian } = toldProgramme(programme, lang);
-  const fund = text('programmes.fund', { fund: unbroken(programme.fund) });
-  const facts = [periodOf(programme), fund].filter(fact => fact !== undefined);
+  const period = periodOf(programme);
   return (
     <>
       <h1 tabIndex={-1} lang="it">
@@ -55,12 +54,17 @@ const Head = ({ programme }: { programme: Programme }) => {
         </p>
       )}
       <p class="it">
-        {facts.map((fact, place) => (
-          <Fragment key={fact}>
-            {place > 0 && ' · '}
-            <span class="nw">{fact}</span>
-          </Fragment>
-        ))}
+        {period !== undefined && (
+          <>
+            <span class="nw">{period}</span> ·{' '}
+          </>
+        )}
+        <span class="nw">
+          <Named
+            names={[unbroken(programme.fund)]}
+            say={([fund = '']) => text('programmes.fund', { fund })}
+          />
+        </span>
       </p>
     </>
   );

@@ -8,6 +8,7 @@ import { text } from '../../i18n/i18n.ts';
 import type { Saved } from '../../store/store.ts';
 import { useApp } from '../context.ts';
 import { Icon } from '../kit/Icon.tsx';
+import { Named } from '../parts/Named.tsx';
 import { ServiceCard } from '../parts/ServiceCard.tsx';
 import { titleOf } from '../service-title.ts';
 import { GoneCard } from './GoneCard.tsx';
@@ -35,7 +36,7 @@ const Removed = ({ name, onPutBack }: { name: string; onPutBack: () => void }) =
   <p class="banner">
     <Icon name="trash" />
     <span class="g" role="status">
-      {text('saved.removed', { name })}
+      <Named names={[name]} say={([slot = '']) => text('saved.removed', { name: slot })} />
     </span>
     <button
       type="button"

@@ -5,6 +5,7 @@ import { listOf } from '../../i18n/format.ts';
 import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { inItalian, type Sentence } from '../show/italian.ts';
+import { Around } from '../town/Around.tsx';
 import { townHallsOf } from './answering.ts';
 import { Cards } from './Cards.tsx';
 import { unknownOf } from './facts.ts';
@@ -66,7 +67,7 @@ export const AskTownHall = ({ service, town, known = false }: Props) => {
   return (
     <section class="block" data-read>
       <h2>
-        {town === undefined ? text('service.askAnyTown') : text('service.askTown', { town: town.name })}
+        {town === undefined ? text('service.askAnyTown') : <Around of="service.askTown" town={town.name} />}
       </h2>
       {!known && unknown.length > 0 && <p>{text('service.unknown', { list: listOf(unknown) })}</p>}
       <Cards services={halls} />

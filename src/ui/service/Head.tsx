@@ -21,13 +21,13 @@ export const Head = ({ service, showLink }: { service: Service; showLink: Ref<HT
         <p class="g" data-read>
           <small>{italian === undefined ? word(`kind.${kind}`) : text('service.inItalian')}</small>
           {italian !== undefined && (
-            <b>
-              <bdi lang="it">{italian}</bdi>
+            <b lang="it">
+              <bdi>{italian}</bdi>
             </b>
           )}
           {who !== undefined && (
-            <small>
-              <bdi lang="it">{who}</bdi>
+            <small lang="it">
+              <bdi>{who}</bdi>
             </small>
           )}
         </p>

@@ -5,6 +5,7 @@ import { kilobytes } from '../../i18n/format.ts';
 import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { Icon } from '../kit/Icon.tsx';
+import { Named } from '../parts/Named.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
 
 type Wanted = { service: string } | { code: string };
@@ -37,7 +38,12 @@ export const Elsewhere = ({ region: id }: { region: string }) => {
   const percent = progress && Math.round((100 * progress.done) / Math.max(1, progress.total));
   return (
     <>
-      <p class="lead">{text('service.elsewhere', { region: name, size: kilobytes(bytes) })}</p>
+      <p class="lead">
+        <Named
+          names={[name]}
+          say={([region = '']) => text('service.elsewhere', { region, size: kilobytes(bytes) })}
+        />
+      </p>
       <p role="status">
         {percent !== undefined && text('shell.gettingData', { percent })}
         {percent === undefined && problem !== undefined && text('shell.noData')}

@@ -7,9 +7,11 @@ export const OfficeWords = ({ words }: { words: string | undefined }) => {
   const { lang } = useApp();
   if (words === undefined) return null;
   return (
-    <p class="own">
+    <div>
       {lang !== 'it' && <small>{text('service.officeWords')}</small>}
-      <bdi lang="it">{words}</bdi>
-    </p>
+      <p lang="it">
+        <bdi>{words}</bdi>
+      </p>
+    </div>
   );
 };

@@ -3,6 +3,7 @@ import type { Municipality } from '../../domain/municipality.ts';
 import type { Service } from '../../domain/service.ts';
 import { text, word } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
+import { Around } from '../town/Around.tsx';
 import { townHallsOf, whoAnswersFor } from './answering.ts';
 import { Cards } from './Cards.tsx';
 import { Go } from './Go.tsx';
@@ -23,13 +24,13 @@ export const Others = ({ service, town, halls = false }: Props) => {
   return (
     <section class="block" data-read>
       {others.length > 0 && (
-        <h2>{town ? text('service.othersFor', { town: town.name }) : text('service.others')}</h2>
+        <h2>{town ? <Around of="service.othersFor" town={town.name} /> : text('service.others')}</h2>
       )}
       <Cards services={others} />
       <p class="ln">
         {town && (
           <Go href={hrefOf({ page: 'municipality', lang, id: town.istat })}>
-            {text('service.allFor', { town: town.name })}
+            <Around of="service.allFor" town={town.name} />
           </Go>
         )}
         <Go href={hrefOf({ page: 'find', lang }, `?need=${need}${near}`)}>

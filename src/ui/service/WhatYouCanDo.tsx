@@ -2,6 +2,7 @@
 import type { Service } from '../../domain/service.ts';
 import { text, word } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
+import { Named } from '../parts/Named.tsx';
 import { Block } from './Block.tsx';
 import { CourseRow } from './CourseRow.tsx';
 import { codesLine } from './codes-line.ts';
@@ -35,8 +36,14 @@ const WhoRow = ({ service }: { service: Service }) => {
     <DoRow
       icon="people"
       title={text('service.who')}
-      small={[audience && codesLine(audience.map(who => word(`audience.${who}`))), where]}
-    />
+      small={[audience && codesLine(audience.map(who => word(`audience.${who}`)))]}
+    >
+      {where !== undefined && (
+        <small>
+          <Named {...where} />
+        </small>
+      )}
+    </DoRow>
   );
 };
 

@@ -70,8 +70,8 @@ export const Where = ({ service }: { service: Service }) => {
         <p>
           <bdi lang="it">{address}</bdi>
           {door !== undefined && (
-            <small>
-              <bdi lang="it">{door}</bdi>
+            <small lang="it">
+              <bdi>{door}</bdi>
             </small>
           )}
         </p>

@@ -4,20 +4,31 @@ import { kilobytes, roughDate } from '../../i18n/format.ts';
 import { text } from '../../i18n/i18n.ts';
 import type { RegionStatus, Store } from '../../store/store.ts';
 import { Icon } from '../kit/Icon.tsx';
+import { Named } from '../parts/Named.tsx';
 
 type Props = { region: RegionStatus; store: Store; updating: boolean; onUpdate: () => void };
 
 /** What holds in all of Italy comes with every region and goes with the last. */
 export const NATIONAL = 'national';
 
-const Coming = ({ name, done, total }: { name: string; done: number; total: number }) => (
-  <>
-    <small>
-      {text('settings.downloading', { region: name })} · {kilobytes(done)} / {kilobytes(total)}
-    </small>
-    <progress value={done} max={total} aria-label={text('settings.downloading', { region: name })} />
-  </>
-);
+const titleOf = ({ id, name }: RegionStatus): string => (id === NATIONAL ? text('settings.national') : name);
+
+type Way = { region: RegionStatus; done: number; total: number };
+const Coming = ({ region, done, total }: Way) => {
+  const title = titleOf(region);
+  return (
+    <>
+      <small>
+        <Named
+          names={region.id === NATIONAL ? [] : [title]}
+          say={([slot = title]) => text('settings.downloading', { region: slot })}
+        />
+        {` · ${kilobytes(done)} / ${kilobytes(total)}`}
+      </small>
+      <progress value={done} max={total} aria-label={text('settings.downloading', { region: title })} />
+    </>
+  );
+};
 
 const Kept = ({ date, bytes }: RegionStatus) => (
   <>
@@ -31,8 +42,6 @@ const Kept = ({ date, bytes }: RegionStatus) => (
     </small>
   </>
 );
-
-const titleOf = ({ id, name }: RegionStatus): string => (id === NATIONAL ? text('settings.national') : name);
 
 /** What is said aloud of a region the reader has done something with; a problem speaks for itself. */
 const outcomeOf = (region: RegionStatus): string => {
@@ -111,7 +120,7 @@ const Facts = ({ region }: { region: RegionStatus }) => {
       {id !== NATIONAL && <small>{text('settings.counts', { towns: municipalities, services })}</small>}
       {kept && <Kept {...region} />}
       {!kept && progress === undefined && <small>{text('settings.size', { size: kilobytes(bytes) })}</small>}
-      {progress !== undefined && <Coming name={titleOf(region)} {...progress} />}
+      {progress !== undefined && <Coming region={region} {...progress} />}
       {kept && update !== undefined && <small>{text('settings.update', { size: kilobytes(update) })}</small>}
       {problem !== undefined && (
         <small class="no" role="alert">

@@ -35,8 +35,8 @@ export const CallLink = ({ service, phone, first = false, named = false }: Props
           </>
         )}
         {named && purpose !== service.name && (
-          <small>
-            <bdi lang="it">{service.name}</bdi>
+          <small lang="it">
+            <bdi>{service.name}</bdi>
           </small>
         )}
       </span>

@@ -3,6 +3,7 @@ import type { Service } from '../../domain/service.ts';
 import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { LanguageTags } from '../parts/LanguageTags.tsx';
+import { Named } from '../parts/Named.tsx';
 import { OpenTag } from '../parts/OpenTag.tsx';
 import { TrustLine } from '../parts/TrustLine.tsx';
 import { CallLink } from './CallLink.tsx';
@@ -32,7 +33,7 @@ export const LineCard = ({ service, first, detailed }: Props) => {
         <TrustLine service={service} />
         {detailed && (
           <a class="more" href={hrefOf({ page: 'service', lang, id })}>
-            {text('sos.details', { name })}
+            <Named names={[name]} say={([slot = '']) => text('sos.details', { name: slot })} />
           </a>
         )}
       </div>

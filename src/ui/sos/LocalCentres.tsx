@@ -7,6 +7,7 @@ import { Icon, Picture } from '../kit/Icon.tsx';
 import { LanguageTags } from '../parts/LanguageTags.tsx';
 import { TrustLine } from '../parts/TrustLine.tsx';
 import { titleOf } from '../service-title.ts';
+import { Around } from '../town/Around.tsx';
 import { localCentres } from './help-lines.ts';
 import { answersAlways, factsOf } from './line-facts.ts';
 
@@ -27,8 +28,8 @@ const Centre = ({ service }: { service: Service }) => {
       <div class="g meta">
         <h3 lang={italian === undefined ? 'it' : undefined}>{title}</h3>
         {italian !== undefined && (
-          <span class="it">
-            <bdi lang="it">{italian}</bdi>
+          <span class="it" lang="it">
+            <bdi>{italian}</bdi>
           </span>
         )}
         <span>{text('sos.byPhone')}</span>
@@ -55,7 +56,7 @@ export const LocalCentres = ({ ask }: { ask: string | undefined }) => {
   if (centres.length === 0 && ask === undefined) return null;
   return (
     <section class="block" data-read>
-      <h2>{town === undefined ? text('sos.nearYou') : text('sos.near', { town: town.name })}</h2>
+      <h2>{town === undefined ? text('sos.nearYou') : <Around of="sos.near" town={town.name} />}</h2>
       {centres.length > 0 ? (
         <ul class="rows" role="list">
           {centres.map(service => (

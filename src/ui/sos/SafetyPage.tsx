@@ -25,8 +25,8 @@ const BeforeCalling = ({ lines }: { lines: readonly Service[] }) => (
             <b>
               <bdi dir="ltr">{service.phones?.[0]}</bdi>
             </b>
-            <span class="it">
-              <bdi lang="it">{service.operator ?? service.name}</bdi>
+            <span class="it" lang="it">
+              <bdi>{service.operator ?? service.name}</bdi>
             </span>
             {answersAlways(service) && <span>{text('sos.dayAndNight')}</span>}
             {factsOf(service).map(fact => (

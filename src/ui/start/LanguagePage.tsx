@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../i18n/i18n.ts';
 import { deviceLanguage, LANGUAGES, languageOf } from '../../i18n/languages.ts';
 import { useApp } from '../context.ts';
 import { Mark } from '../home/Mark.tsx';
 import { Icon } from '../kit/Icon.tsx';
-import { greetingOf } from './greetings.ts';
+import { GREETED, greetingOf } from './greetings.ts';
 import { LanguageList } from './LanguageList.tsx';
 import { Steps } from './Steps.tsx';
 import { useNames } from './use-voices.ts';
-
-/** As many as two short lines hold; whoever reads none of them finds their own name below. */
-const GREETED = 4;
 
 const Greeting = () => (
   <h1 class="hello" id="choose" tabIndex={-1}>
@@ -24,8 +21,9 @@ const Greeting = () => (
 );
 
 const Foot = ({ chosen }: { chosen: string }) => {
-  const { hrefOf, store, state } = useApp();
+  const { hrefOf, store, state, letters } = useApp();
   const sayNames = useNames();
+  useEffect(() => letters?.(chosen), [letters, chosen]);
   const { go, listen } = greetingOf(chosen);
   const page = state?.settings.place === undefined ? 'place' : 'home';
   return (

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { ComponentChildren } from 'preact';
 import { type Params, type TextKey, text } from '../../i18n/i18n.ts';
+import { Named } from '../parts/Named.tsx';
 
 type Props = {
   of: TextKey;
@@ -10,16 +11,9 @@ type Props = {
   children?: ComponentChildren;
 };
 
-const SLOT = '\u0001';
-
-/** A sentence around the name of a town, which stays Italian in every language and script. */
-export const Around = ({ of, town, params, children }: Props) => {
-  const [before = '', after] = text(of, { ...params, town: SLOT }).split(SLOT);
-  return (
-    <>
-      {before}
-      {after !== undefined && (children ?? <bdi lang="it">{town}</bdi>)}
-      {after}
-    </>
-  );
-};
+/** A sentence around the name of a town. */
+export const Around = ({ of, town, params, children }: Props) => (
+  <Named names={[town]} say={([slot = '']) => text(of, { ...params, town: slot })}>
+    {children}
+  </Named>
+);

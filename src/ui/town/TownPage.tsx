@@ -105,7 +105,7 @@ export const TownPage = () => {
   const town = address.page === 'municipality' ? atlas.towns.get(address.id) : undefined;
   return (
     <>
-      <TopBar label={town?.region} />
+      <TopBar label={town && <bdi lang="it">{town.region}</bdi>} />
       {town === undefined ? <UnknownTown /> : <KnownTown town={town} />}
     </>
   );
