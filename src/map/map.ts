@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import './vouched.ts';
 import * as L from 'leaflet';
+import type { Drawing } from '../domain/drawing.ts';
 import type { Box } from '../domain/map/first-view.ts';
 import type { MapOptions, Me, TheMap } from '../domain/map/shapes.ts';
 import { FARTHEST_ZOOM, NEAREST_ZOOM, type View } from '../domain/map/view.ts';
@@ -23,6 +24,15 @@ const FOOT = 24;
 const LEAST = 96;
 
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** A drawing that cannot be drawn leaves a map without that ground. */
+const drawnOf = (drawing: Drawing): Ground[] => {
+  try {
+    return [groundOf(drawing)];
+  } catch {
+    return [];
+  }
+};
 
 /** The map of the services, in an element of its own; it says what is touched and shows what it is told. */
 export const startMap = (element: HTMLElement, first: View['at'] | Box, options: MapOptions): TheMap => {
@@ -111,7 +121,7 @@ export const startMap = (element: HTMLElement, first: View['at'] | Box, options:
 
   return {
     setDrawings: drawings => {
-      grounds = drawings.map(groundOf);
+      grounds = drawings.flatMap(drawnOf);
       paint.soon();
     },
     setPlaces: (places, asked) => {
