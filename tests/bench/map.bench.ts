@@ -60,7 +60,9 @@ const benchMoves = async (browser: Browser, root: string): Promise<void> => {
     const [mine, other] = [worst(ours, of), worst(theirs, of)];
     console.log(`  ${of.padEnd(5)} this map              ${cells(mine)}`);
     console.log(`  ${of.padEnd(5)} leaflet.markercluster ${cells(other)}`);
-    console.log(`  ${of.padEnd(5)} longest frame, ours to theirs: ${(mine.longest / other.longest).toFixed(2)}`);
+    console.log(
+      `  ${of.padEnd(5)} longest frame, ours to theirs: ${(mine.longest / other.longest).toFixed(2)}`,
+    );
   }
   await Promise.all([site.stop(), plain.site.stop()]);
   plain.remove();
@@ -91,7 +93,9 @@ const benchCold = async (browser: Browser, root: string): Promise<void> => {
     theirs.push(await readyAfter(browser, plain.site.url, PLAIN_READY));
   }
   const [mine, other] = [median(ours), median(theirs)];
-  console.log(`A first visit at 400 kbit/s, 400 ms, CPU ÷6 (median of ${TIMES}): pins stand on a painted ground`);
+  console.log(
+    `A first visit at 400 kbit/s, 400 ms, CPU ÷6 (median of ${TIMES}): pins stand on a painted ground`,
+  );
   console.log(`  this map           ${mine.toFixed(0).padStart(6)} ms`);
   console.log(`  a bare map of it   ${other.toFixed(0).padStart(6)} ms`);
   console.log(`  ours to theirs: ${(mine / other).toFixed(2)}`);

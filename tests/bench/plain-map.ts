@@ -17,7 +17,7 @@ const page = (head: string, script: string): string =>
 <style>html,body,#map{height:100%;margin:0}</style></head>
 <body><div id="map"></div><script src="leaflet.js"></script>${script}</body></html>`;
 
-const FIT = "map.fitBounds(L.latLngBounds(points.map(({ lat, lon }) => [lat, lon])), { padding: [20, 20] });";
+const FIT = 'map.fitBounds(L.latLngBounds(points.map(({ lat, lon }) => [lat, lon])), { padding: [20, 20] });';
 
 /** Ten lines of somebody who knows the two libraries: every door a marker, put together by the usual one. */
 const clusters: Plain = {

@@ -114,7 +114,9 @@ test('who wants no motion gets none: the map is at once where it goes', async ({
       .then(() => page.evaluate(() => (globalThis as unknown as { states: Set<string> }).states.size));
   await page.locator('.lmap').focus();
   expect(await movedBy(() => page.keyboard.press('ArrowRight'))).toBeLessThanOrEqual(2);
-  expect(await movedBy(() => page.getByRole('button', { name: 'Ingrandisci' }).click())).toBeLessThanOrEqual(3);
+  expect(await movedBy(() => page.getByRole('button', { name: 'Ingrandisci' }).click())).toBeLessThanOrEqual(
+    3,
+  );
 });
 
 test('the sheet has three sizes, by button and by a pull', async ({ page }) => {
