@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { FIRST_SECTIONS } from './src/i18n/sections.ts';
+import { drawnIn } from './src/prerender/drawn.ts';
 import { languageModules, languageOfModule } from './src/prerender/language-modules.ts';
 import { baseOf, optionsOf } from './src/prerender/options.ts';
+import { PACKAGES } from './src/prerender/packages.ts';
 import { publisherOf } from './src/prerender/publisher.ts';
 import { answerRequests } from './src/prerender/serve.ts';
 
 const base = baseOf(process.env);
+const DATA = 'public/data';
 
 /** Italian sentences that readers of every language show at a desk: they must not bring all Italian words along. */
 const SAID_IN_ITALIAN = [resolve('locales/it/town.json')];
@@ -27,7 +31,7 @@ const wordsFile = (id: string): string | null => {
 
 /**
  * Few files, because on a slow line each costs a round trip: what every page starts with, what several screens
- * share (searching excepted, which is long and comes when somebody searches), and the words by language.
+ * share (searching and the map excepted, which are long and come when somebody searches), and the words by language.
  */
 const FILES = [
   // What fetches the other files: it must not travel with the words of one language.
@@ -36,11 +40,18 @@ const FILES = [
   { name: 'first', tags: ['$initial' as const], priority: 2 },
   {
     name: 'parts',
-    test: /[\\/]src[\\/](domain[\\/](?!search|find)|i18n|store[\\/]discreet|ui[\\/](kit|parts|[\w-]+\.))/,
+    test: /[\\/]src[\\/](domain[\\/](?!search|find|map|embed|drawing|streets)|i18n|store[\\/]discreet|ui[\\/](kit|parts|[\w-]+\.))/,
     minShareCount: 2,
     priority: 1,
   },
 ];
+
+/** What the drawings of the map are made from is in public/ with its licences, but no reader needs it. */
+const withoutMapSources: Plugin = {
+  name: 'without-map-sources',
+  apply: 'build',
+  writeBundle: ({ dir = 'dist' }) => rmSync(join(dir, 'map'), { recursive: true, force: true }),
+};
 
 /** Of Leaflet, what nobody asks for stays away; these of its files put together what belongs together. */
 const SPARE_PARTS = /leaflet\/src\/(?!Leaflet|map\/|geo\/)/;
@@ -55,21 +66,19 @@ const likeAHost: Plugin = {
 
 export default defineConfig({
   base,
-  plugins: [preact({ devToolsEnabled: false }), languageModules, likeAHost],
-  resolve: {
-    // Their own entries are their builds for old browsers, which cannot be pruned: kilobytes more on every phone.
-    alias: [
-      { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
-      { find: /^leaflet$/, replacement: 'leaflet/src/Leaflet.js' },
-    ],
-  },
+  plugins: [preact({ devToolsEnabled: false }), languageModules, withoutMapSources, likeAHost],
+  resolve: PACKAGES,
   define: {
     'import.meta.env.APPRODO_VERSION': JSON.stringify(manifest.version),
-    'import.meta.env.APPRODO_PUBLISHER': JSON.stringify(publisherOf('public/data', optionsOf(process.env))),
+    'import.meta.env.APPRODO_PUBLISHER': JSON.stringify(publisherOf(DATA, optionsOf(process.env))),
+    'import.meta.env.APPRODO_DRAWN': JSON.stringify(drawnIn(DATA)),
   },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
+    // The pages carry the style all screens share in themselves. Split, every part of a screen that comes later
+    // would fetch it once more, which the worker does not keep: without a network the part would not come.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     // Prerendering and the worker look up in it which files a page needs.
     manifest: true,

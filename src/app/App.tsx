@@ -4,7 +4,7 @@ import { text } from '../i18n/i18n.ts';
 import { languageOf } from '../i18n/languages.ts';
 import type { Store, StoreState } from '../store/store.ts';
 import { type Publisher, PublisherContext } from '../ui/about/publisher.ts';
-import { AppContext, type App as AppState } from '../ui/context.ts';
+import { AppContext, type App as AppState, type Drawn } from '../ui/context.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { Guard } from './Guard.tsx';
 import { InItalian, useMissed } from './InItalian.tsx';
@@ -24,11 +24,12 @@ import { keepLanguage, startWorker } from './worker.ts';
 type Props = { base: string; first: Loaded; store: Store };
 
 const DAY = 86_400_000;
-/** Both written in by the build. */
+/** All written in by the build. */
 const PUBLISHER: Publisher = {
   ...import.meta.env.APPRODO_PUBLISHER,
   version: import.meta.env.APPRODO_VERSION,
 };
+const DRAWN: Drawn = import.meta.env.APPRODO_DRAWN ?? {};
 
 /** A clock behind the newest day its data speak of cannot say what is open. */
 const isBehind = (time: Date, { regions }: StoreState): boolean =>
@@ -64,8 +65,8 @@ export const App = ({ base, first, store }: Props) => {
     if (import.meta.env.PROD) void keepLanguage(at.lang).catch(() => undefined);
   }, [at.lang]);
   useEffect(() => {
-    void ensureData(store, at.address).catch(() => undefined);
-  }, [store, at.address]);
+    void ensureData(store, at).catch(() => undefined);
+  }, [store, at.address, at.query]);
   const alive = time !== undefined;
   useEffect(() => {
     // Tests, and styles, know by this that the page answers.
@@ -87,7 +88,9 @@ export const App = ({ base, first, store }: Props) => {
       state: alive ? state : undefined,
       town:
         alive && state.settings.place !== undefined ? state.atlas.towns.get(state.settings.place) : undefined,
+      drawn: DRAWN,
       hurried,
+      guest: at.address.page === 'embed',
       hrefOf: hrefOf(base),
       go,
     }),

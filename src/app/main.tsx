@@ -9,7 +9,8 @@ import { readWordsFrom } from '../i18n/word-source.ts';
 import type { Store } from '../store/store.ts';
 import { watchInstall } from '../ui/install/install-prompt.ts';
 import { App } from './App.tsx';
-import { loadScreen } from './load-screen.ts';
+import { beGuest, isFramed, isGuest } from './guest.ts';
+import { languageFor, loadScreen } from './load-screen.ts';
 import { hrefOf, type Route, routeOf } from './route.ts';
 import { keepSending } from './send-reports.ts';
 import { ensureData } from './start-data.ts';
@@ -19,7 +20,7 @@ const base = import.meta.env.BASE_URL;
 
 const openStore = async (): Promise<Store> => {
   const { openStore: open } = await import('../store/store.ts');
-  return open({ base, now: () => new Date() });
+  return open({ base, now: () => new Date(), guest: isGuest() });
 };
 
 const SHORTCUTS = ['sos', 'find', 'saved'] as const;
@@ -37,9 +38,12 @@ const settled = (route: Route, usual: string | undefined, device: string): Route
 };
 
 const start = async (root: HTMLElement): Promise<void> => {
-  const opening = openStore();
   const device = deviceLanguage(navigator.languages) ?? 'it';
   const asked = routeOf(base, location);
+  if (isGuest()) beGuest();
+  else if (isFramed())
+    return (await import('./refuse-frame.ts')).refuseFrame(root, languageFor(asked, device));
+  const opening = openStore();
   const early = asked.address.page === 'start' ? undefined : loadScreen(asked, device);
   const store = await opening;
   const usual = store.state().settings.lang;
@@ -47,11 +51,13 @@ const start = async (root: HTMLElement): Promise<void> => {
   const written = root.dataset.region;
   const kept = store.state().regions.some(region => region.kept);
   // A page that came written is left as it is until there are data to draw it with.
-  if (written !== undefined) await ensureData(store, first.address, written).catch(() => undefined);
+  if (written !== undefined) await ensureData(store, first, written).catch(() => undefined);
   if (written !== undefined && store.state().atlas.regions.length === 0) {
     addEventListener('online', () => location.reload(), { once: true });
     return;
   }
+  // What was written in Italian is not mended piece by piece into the language of the frame.
+  if (isGuest()) root.replaceChildren();
   hydrate(<App base={base} first={first} store={store} />, root);
   if (kept) void store.refresh().catch(() => undefined);
   keepSending(store);

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { langIn } from '../domain/embed/said.ts';
 import { type Address, addressOf, pathOf } from '../domain/permalink.ts';
 
 export type Route = {
   address: Address;
   query: string;
-  /** The language an address begins with that names no page: its reader should be told so in it. */
+  /** The language of an address whose page has none: the one it begins with, a frame's own, or the desks' Italian. */
   begun?: string | undefined;
+};
+
+const DESKS: readonly Address['page'][] = ['embed-desk'];
+
+const begunIn = ({ page }: Address, path: string | undefined, search: string): string | undefined => {
+  if (page === 'embed') return langIn(search);
+  return DESKS.includes(page) ? 'it' : path?.split('/')[0];
 };
 
 /** What an address of the browser asks for, whatever base the site lives under. */
 export const routeOf = (base: string, { pathname, search }: { pathname: string; search: string }): Route => {
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
   const address: Address = path === undefined ? { page: 'unknown' } : addressOf(path);
-  return { address, query: search, begun: 'lang' in address ? undefined : path?.split('/')[0] };
+  return { address, query: search, begun: 'lang' in address ? undefined : begunIn(address, path, search) };
 };
 
 export const hrefOf =

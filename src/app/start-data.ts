@@ -1,39 +1,48 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Address } from '../domain/permalink.ts';
+import { nearIn, regionIn } from '../domain/embed/said.ts';
 import type { Store } from '../store/store.ts';
+import type { Route } from './route.ts';
 
-const isHere = ({ atlas }: ReturnType<Store['state']>, address: Address): boolean => {
-  if (address.page === 'service') return atlas.services.has(address.id);
-  if (address.page === 'municipality') return atlas.towns.has(address.id);
-  return true;
-};
+type Where = Pick<Route, 'address' | 'query'>;
 
-const wantedOf = (address: Address) => {
+const wantedOf = ({ address, query }: Where) => {
   if (address.page === 'service') return { service: address.id };
   if (address.page === 'municipality') return { municipality: address.id };
-  return address.page === 'code' ? { code: address.code } : undefined;
+  if (address.page === 'code') return { code: address.code };
+  const municipality = nearIn(query);
+  return municipality === undefined ? undefined : { municipality };
 };
 
-/** The region a page needs: the one it was written from, the one that holds what it names, or the home region. */
+const isHere = ({ atlas, regions }: ReturnType<Store['state']>, where: Where): boolean => {
+  const { service, municipality }: { service?: string; municipality?: string } = wantedOf(where) ?? {};
+  if (service !== undefined) return atlas.services.has(service);
+  if (municipality !== undefined) return atlas.towns.has(municipality);
+  const named = regionIn(where.query);
+  return !regions.some(({ id, kept }) => id === named && !kept);
+};
+
+/** The region a page needs: the one it was written from, the one it asks for, the one that holds what it names, or the home region. */
 const regionFor = async (
   store: Store,
-  address: Address,
+  where: Where,
   written: string | undefined,
 ): Promise<string | undefined> => {
-  const wanted = wantedOf(address);
-  const named = written ?? (wanted === undefined ? undefined : await store.locate(wanted));
-  return named ?? (store.state().regions.some(({ kept }) => kept) ? undefined : store.home());
+  const { regions } = store.state();
+  const asked = regions.find(({ id }) => id === regionIn(where.query))?.id;
+  const wanted = wantedOf(where);
+  const holder = written ?? asked ?? (wanted === undefined ? undefined : await store.locate(wanted));
+  return holder ?? (regions.some(({ kept }) => kept) ? undefined : store.home());
 };
 
 /**
  * Sees to it that the data of a page are on the phone: at a first visit the region it belongs to, later only
  * what is missing. What is kept already is brought up to date at leisure.
  */
-export const ensureData = async (store: Store, address: Address, written?: string): Promise<void> => {
+export const ensureData = async (store: Store, where: Where, written?: string): Promise<void> => {
   const { regions } = store.state();
   const has = regions.some(({ kept }) => kept);
-  if (has && isHere(store.state(), address)) return;
+  if (has && isHere(store.state(), where)) return;
   if (!has) await store.refresh();
-  const region = await regionFor(store, address, written);
+  const region = await regionFor(store, where, written);
   if (region !== undefined) await store.keep(region);
 };

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import { isGuest } from './guest.ts';
+
 type ScriptUrl = string;
 type Policies = {
   createPolicy: (
@@ -26,7 +28,7 @@ const vouched = (url: string): ScriptUrl => {
  * take it: never by itself, under the reader's hands.
  */
 export const startWorker = async (base: string, onWaiting: (take: () => void) => void): Promise<void> => {
-  if (!('serviceWorker' in navigator)) return;
+  if (!('serviceWorker' in navigator) || isGuest()) return;
   const registration = await navigator.serviceWorker.register(vouched(`${base}sw.js`), {
     scope: base,
     updateViaCache: 'none',
@@ -49,7 +51,7 @@ export const startWorker = async (base: string, onWaiting: (take: () => void) =>
 
 /** Asks the worker to keep a language's words too, so that it can be read without a network. */
 export const keepLanguage = async (lang: string): Promise<void> => {
-  if (!('serviceWorker' in navigator)) return;
+  if (!('serviceWorker' in navigator) || isGuest()) return;
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage({ keepLanguage: lang });
 };

@@ -1,43 +1,28 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import * as z from 'zod/mini';
-import { plainText, slug, webAddress } from './text.ts';
-
 /** The format of the map's files this build reads and writes. */
 export const DRAWING_FORMAT = 1;
 
 /** Indicative: worked out from town points, only to look at. Official: Istat's, put in by whoever publishes. */
-export const boundariesSchema = z.enum(['indicative', 'official']);
-export type Boundaries = z.infer<typeof boundariesSchema>;
+export type Boundaries = 'indicative' | 'official';
 
-const inFolder = z.string().check(z.regex(/^[\w.-]+$/), z.maxLength(120));
-const size = z.int().check(z.gte(1));
-const zoom = z.int().check(z.gte(0), z.lte(22));
+export type DrawnRegion = {
+  /** Beside the index; its name holds the beginning of the file's SHA-256. */
+  file: string;
+  bytes: number;
+  boundaries: Boundaries;
+  /** West, south, east, north of the region itself; land is drawn further. */
+  box: [number, number, number, number];
+};
 
 /** `data/map/index.json`: which regions are drawn, and what the publisher added. */
-export const drawingIndexSchema = z.object({
-  format: z.int().check(z.gte(1)),
-  regions: z.record(
-    slug,
-    z.object({
-      /** Beside the index; its name holds the beginning of the file's SHA-256. */
-      file: inFolder,
-      bytes: size,
-      boundaries: boundariesSchema,
-      /** West, south, east, north of the region itself; land is drawn further. */
-      box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-    }),
-  ),
+export type DrawingIndex = {
+  format: number;
+  regions: Record<string, DrawnRegion>;
   /** Street level, put there by the publisher: a PMTiles file of a region. */
-  streets: z.optional(
-    z.record(slug, z.object({ file: inFolder, bytes: size, maxZoom: zoom, credits: plainText(200) })),
-  ),
+  streets?: Record<string, { file: string; bytes: number; maxZoom: number; credits: string }> | undefined;
   /** Pictures of streets from elsewhere, only if the publisher set it. */
-  online: z.optional(
-    z.object({ url: webAddress, host: plainText(120), credits: plainText(200), maxZoom: zoom }),
-  ),
-});
-export type DrawingIndex = z.infer<typeof drawingIndexSchema>;
-export type DrawnRegion = DrawingIndex['regions'][string];
+  online?: { url: string; host: string; credits: string; maxZoom: number } | undefined;
+};
 
 type Arcs = number[];
 type Geometry =

@@ -14,7 +14,7 @@ export type Address =
     }
   | { page: 'municipality' | 'service' | 'guide' | 'programme'; lang: string; id: string }
   | { page: 'code'; code: string }
-  | { page: 'pathway' | 'embed' | 'desk' | 'posters' | 'data-desk' | 'coverage' }
+  | { page: 'pathway' | 'embed' | 'desk' | 'posters' | 'data-desk' | 'coverage' | 'embed-desk' }
   | { page: 'unknown' };
 
 const PLAIN_PAGES = new Set([
@@ -41,6 +41,7 @@ const TOOLS: Record<string, Address['page']> = {
   'desk/posters': 'posters',
   'desk/data': 'data-desk',
   'desk/coverage': 'coverage',
+  'desk/embed': 'embed-desk',
 };
 const LANG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;

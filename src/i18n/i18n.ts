@@ -51,6 +51,12 @@ export const text = (key: TextKey, params: Params = {}): string => {
   return i18next.t(key.slice(dot + 1), { ns: key.slice(0, dot), ...params });
 };
 
+/** A sentence in another language than the one that is spoken, if its section was read. */
+export const textIn = (lang: string, key: TextKey): string => {
+  const dot = key.indexOf('.');
+  return i18next.t(key.slice(dot + 1), { ns: key.slice(0, dot), lng: lang });
+};
+
 /** The word for a code of the vocabulary. */
 export const word = (key: WordKey): string => i18next.t(key, { ns: 'vocabulary' });
 

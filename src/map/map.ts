@@ -147,6 +147,7 @@ export const startMap = (element: HTMLElement, first: View['at'] | Box, options:
     bring: ({ lat, lon }) => void map.panInside([lat, lon], clear('all')),
     zoomBy: steps => void map.setZoom(map.getZoom() + steps),
     metresAPixel: () => metresAPixel(map.getCenter().lat, map.getZoom()),
+    streets: async facts => (await import('./streets/scene.ts')).streetsScene(map, facts),
     redraw: paint.soon,
     end: () => {
       paint.never();

@@ -8,16 +8,22 @@ export type Place = { file: string; line?: number | undefined; column?: string |
 export type FaultCode = keyof typeof words.faults;
 /** What can be wrong with the languages of locales/. */
 export type WordFaultCode = keyof typeof words.locales.faults;
+/** What can be wrong with the streets a publisher adds. */
+export type StreetsFaultCode = keyof typeof words.streets.faults;
 
 /** Something a person must act on. A warning never stops a build; an error always does. */
 export type Fault = {
   level: 'error' | 'warning';
-  code: FaultCode | WordFaultCode;
+  code: FaultCode | WordFaultCode | StreetsFaultCode;
   place: Place;
   message: string;
 };
 
-const SENTENCES: Record<Fault['code'], string> = { ...words.faults, ...words.locales.faults };
+const SENTENCES: Record<Fault['code'], string> = {
+  ...words.faults,
+  ...words.locales.faults,
+  ...words.streets.faults,
+};
 
 const build =
   (level: Fault['level']) =>

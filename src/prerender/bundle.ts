@@ -24,6 +24,8 @@ export type Bundle = {
   wordsOf: (lang: string, sections?: readonly string[]) => string[];
   /** Every script the app may ask for, besides words. */
   scripts: readonly string[];
+  /** The scripts that only some modules need. */
+  onlyFor: (modules: readonly string[]) => string[];
 };
 
 const ENTRY = 'index.html';
@@ -57,11 +59,13 @@ export const bundleOf = (chunks: Chunks, wardrobe: Wardrobe): Bundle => {
   const fileOf = (key: string): string => chunks[key]?.file ?? '';
   const statics = ({ imports = [] }: Chunk) => imports;
   const first = reach(chunks, ENTRY, statics);
-  const all = reach(chunks, ENTRY, ({ imports = [], dynamicImports = [] }) => [
-    ...imports,
-    ...dynamicImports,
-  ]);
-  const isWords = (key: string): boolean => /^words-/.test(chunks[key]?.name ?? '') || /^locales\//.test(key);
+  const around = (modules: readonly string[]): string[] =>
+    reach(chunks, ENTRY, ({ imports = [], dynamicImports = [] }) =>
+      [...imports, ...dynamicImports].filter(key => !modules.includes(key)),
+    );
+  const all = around([]);
+  const isWords = (key: string): boolean =>
+    /^words-/.test(chunks[key]?.name ?? '') || /^locales\/[^/]+\//.test(key);
   return {
     wardrobe,
     first: first.map(fileOf),
@@ -70,6 +74,10 @@ export const bundleOf = (chunks: Chunks, wardrobe: Wardrobe): Bundle => {
         .filter(key => !first.includes(key))
         .map(fileOf),
     wordsOf: (lang, sections) => [...new Set(wordsIn(chunks, lang, sections))].sort(),
+    onlyFor: modules => {
+      const others = new Set(around(modules).map(fileOf));
+      return [...new Set(all.map(fileOf).filter(file => !others.has(file)))];
+    },
     scripts: [...new Set(all.filter(key => !isWords(key)).map(fileOf))].sort(),
   };
 };

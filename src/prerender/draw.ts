@@ -5,7 +5,7 @@ import { type Atlas, atlasOf } from '../domain/atlas.ts';
 import { pathOf } from '../domain/permalink.ts';
 import { useWholeLanguage } from '../i18n/i18n.ts';
 import { type Publisher, PublisherContext } from '../ui/about/publisher.ts';
-import { type App, AppContext } from '../ui/context.ts';
+import { type App, AppContext, type Drawn } from '../ui/context.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { SCREENS } from '../ui/screens.ts';
 import { CodeDoor } from './CodeDoor.tsx';
@@ -40,7 +40,9 @@ const atlases = ({ regions }: Published): ((page: Page) => Atlas) => {
   };
 };
 
-const appOf = ({ address, lang }: Page, atlas: Atlas, base: string): App => ({
+type Around = { atlas: Atlas; base: string; drawn: Drawn };
+
+const appOf = ({ address, lang }: Page, { atlas, base, drawn }: Around): App => ({
   lang,
   base,
   address,
@@ -50,6 +52,7 @@ const appOf = ({ address, lang }: Page, atlas: Atlas, base: string): App => ({
   store: undefined,
   state: undefined,
   town: undefined,
+  drawn,
   hrefOf: (to, query = '') => `${base}${pathOf(to)}${query}`,
   go: () => undefined,
 });
@@ -62,7 +65,7 @@ export const drawingOf = (published: Published, base: string, publisher: Publish
     if (page.lang !== spoken) await useWholeLanguage(page.lang);
     spoken = page.lang;
     const atlas = atlasFor(page);
-    const app = appOf(page, atlas, base);
+    const app = appOf(page, { atlas, base, drawn: published.drawn ?? {} });
     const screen =
       page.address.page === 'code'
         ? h(CodeDoor, { code: page.address.code, app })

@@ -1,48 +1,83 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DRAWING_INDEX, PICTURES } from '../domain/drawing-files.ts';
+import { ELEMENT_FILE } from '../domain/embed/snippet.ts';
 import type { Manifest } from '../domain/manifest.ts';
+import { STREETS_FOLDER } from '../domain/streets.ts';
+import type { HeaderPolicies } from './policy.ts';
 
 /** Headers of a path, or of all paths that begin with it when it ends in `*`. No header is named twice for one path. */
 export type HeaderRule = { path: string; headers: Record<string, string> };
 
-type Facts = { base: string; policy: string; languages: readonly string[]; manifests: readonly Manifest[] };
+type Facts = {
+  base: string;
+  policies: HeaderPolicies;
+  languages: readonly string[];
+  manifests: readonly Manifest[];
+  /** Drawings of regions: files whose names carry their hash, beside some whose names do not. */
+  drawings?: readonly string[];
+};
 
 export const FOR_EVER = 'public, max-age=31536000, immutable';
 export const ASK_AGAIN = 'no-cache';
 
-/** What every answer says, whatever it is. */
-export const safetyHeaders = (policy: string): Record<string, string> => ({
-  'Content-Security-Policy': policy,
+/** The header that differs from page to page. */
+export const POLICY = 'Content-Security-Policy';
+
+/** What every answer says besides, whatever it is. */
+export const SAFETY_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'geolocation=(self), camera=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
-});
+};
+
+const dataOf = ({ training }: Manifest): string => (training === true ? 'data/training/' : 'data/');
 
 /** The folders under `data/` whose files carry their hash in their name. */
 export const packFolders = (manifests: readonly Manifest[]): string[] =>
-  manifests.flatMap(({ training, regions }) =>
-    regions.map(({ id }) => (training === true ? `data/training/${id}/` : `data/${id}/`)),
-  );
+  manifests.flatMap(manifest => manifest.regions.map(({ id }) => `${dataOf(manifest)}${id}/`));
 
-const FRESH_FILES = ['', 'sw.js', 'manifest.webmanifest', 'shell.html', '404.html'];
+/** What is asked again of the data: what their files are, and the small pictures of towns. */
+const freshData = (manifest: Manifest): string[] =>
+  ['manifest.json', DRAWING_INDEX, `${PICTURES}/*`].map(path => `${dataOf(manifest)}${path}`);
 
-/** Everything a host should add to its answers. */
-export const headerRules = ({ base, policy, languages, manifests }: Facts): HeaderRule[] => {
-  const cache = (path: string, value: string): HeaderRule => ({
+const FRESH_FILES = [
+  '',
+  'sw.js',
+  'manifest.webmanifest',
+  'shell.html',
+  '404.html',
+  'exit.html',
+  ELEMENT_FILE,
+];
+/** The page other people put on theirs, as it may be asked for. */
+export const FRAMED_PATHS = ['embed', 'embed/', 'embed/index.html'];
+
+/**
+ * Everything a host should add to its answers. The policy stands at each path there is, because what stood at all of
+ * them could not be taken back at one: some hosts join what two rules say, others take the last. What is at no path
+ * here is answered with 404.html, which carries its policy in itself and refuses frames by itself.
+ */
+export const headerRules = ({ base, policies, languages, manifests, drawings = [] }: Facts): HeaderRule[] => {
+  const at = (path: string, headers: Record<string, string>): HeaderRule => ({
     path: `${base}${path}`,
-    headers: { 'Cache-Control': value },
+    headers,
   });
+  const cache = (path: string, value: string): HeaderRule => at(path, { 'Cache-Control': value });
+  const alone = { [POLICY]: policies.alone };
+  const fresh = { ...alone, 'Cache-Control': ASK_AGAIN };
   return [
-    { path: `${base}*`, headers: safetyHeaders(policy) },
-    { path: `${base}data/*`, headers: { 'Access-Control-Allow-Origin': '*' } },
-    ...['assets/', ...packFolders(manifests)].map(folder => cache(`${folder}*`, FOR_EVER)),
-    ...manifests.map(({ training }) =>
-      cache(training === true ? 'data/training/manifest.json' : 'data/manifest.json', ASK_AGAIN),
-    ),
-    ...FRESH_FILES.map(file => cache(file, ASK_AGAIN)),
-    ...[...languages, 'q'].map(folder => cache(`${folder}/*`, ASK_AGAIN)),
+    at('*', SAFETY_HEADERS),
+    at('data/*', { ...alone, 'Access-Control-Allow-Origin': '*' }),
+    at('assets/*', { ...alone, 'Cache-Control': FOR_EVER }),
+    ...[STREETS_FOLDER, ...packFolders(manifests)].map(folder => cache(`${folder}*`, FOR_EVER)),
+    ...drawings.map(file => cache(file, FOR_EVER)),
+    ...manifests.flatMap(freshData).map(path => cache(path, ASK_AGAIN)),
+    ...FRESH_FILES.map(file => at(file, fresh)),
+    ...[...languages, 'q', 'desk'].map(folder => at(`${folder}/*`, fresh)),
+    ...FRAMED_PATHS.map(path => at(path, { ...fresh, [POLICY]: policies.framed })),
   ];
 };
 

@@ -1,23 +1,32 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { ASK_AGAIN, FOR_EVER, safetyHeaders } from './header-rules.ts';
 
-type Facts = { base: string; origin: string; policy: string; folders: readonly string[] };
+import { STREETS_FOLDER } from '../domain/streets.ts';
+import { ASK_AGAIN, FOR_EVER, FRAMED_PATHS, POLICY, SAFETY_HEADERS } from './header-rules.ts';
+import type { HeaderPolicies } from './policy.ts';
+
+type Facts = { base: string; origin: string; policies: HeaderPolicies; folders: readonly string[] };
 
 const hostOf = (origin: string): string => new URL(origin).host;
 const escaped = (text: string): string => text.replace(/[.~-]/g, '\\$&');
 const kept = ({ base, folders }: Facts): string =>
-  `^${escaped(base)}(${['assets/', ...folders].map(escaped).join('|')})`;
+  `^${escaped(base)}(${['assets/', STREETS_FOLDER, ...folders].map(escaped).join('|')})`;
+
+const framed = ({ base }: Facts): string => `^${escaped(base)}(${FRAMED_PATHS.map(escaped).join('|')})$`;
 
 /** A server for nginx, to be included where it includes its sites. The built files stand under `root` + base. */
 export const nginxSite = (facts: Facts): string => {
-  const { base, origin, policy } = facts;
-  const headers = Object.entries(safetyHeaders(policy))
+  const { base, origin, policies } = facts;
+  const headers = Object.entries(SAFETY_HEADERS)
     .map(([name, value]) => `  add_header ${name} "${value}" always;`)
     .join('\n');
   return `# Written by the build: the policy names the hash of the style. Copy it again after each build.
 map $uri $approdo_cache {
   default "${ASK_AGAIN}";
   "~${kept(facts)}" "${FOR_EVER}";
+}
+map $uri $approdo_policy {
+  default "${policies.alone}";
+  "~${framed(facts)}" "${policies.framed}";
 }
 map $uri $approdo_share {
   default "";
@@ -41,12 +50,14 @@ server {
     text/xml xml;
     audio/mpeg mp3;
     audio/ogg ogg opus;
+    application/vnd.pmtiles pmtiles;
   }
   gzip on;
   gzip_vary on;
   gzip_types text/javascript text/css application/json application/manifest+json image/svg+xml text/plain text/xml;
 
 ${headers}
+  add_header ${POLICY} $approdo_policy always;
   add_header Cache-Control $approdo_cache always;
   add_header Access-Control-Allow-Origin $approdo_share always;
 
@@ -63,8 +74,8 @@ ${headers}
 
 /** The same for Caddy. */
 export const caddySite = (facts: Facts): string => {
-  const { base, origin, policy } = facts;
-  const headers = Object.entries(safetyHeaders(policy))
+  const { base, origin, policies } = facts;
+  const headers = Object.entries(SAFETY_HEADERS)
     .map(([name, value]) => `    ${name} "${value}"`)
     .join('\n');
   return `# Written by the build: the policy names the hash of the style. Copy it again after each build.
@@ -78,6 +89,10 @@ ${headers}
   @asked not path_regexp ${kept(facts)}
   header @kept Cache-Control "${FOR_EVER}"
   header @asked Cache-Control "${ASK_AGAIN}"
+  @framed path_regexp ${framed(facts)}
+  @alone not path_regexp ${framed(facts)}
+  header @framed ${POLICY} "${policies.framed}"
+  header @alone ${POLICY} "${policies.alone}"
   header ${base}data/* Access-Control-Allow-Origin "*"
   @hidden path_regexp /[._]
   error @hidden 404

@@ -28,6 +28,8 @@ const PLAIN = [
 ] as const;
 /** What these show depends on the reader: only their frame is written, which the app fills. */
 const FRAMES = ['find', 'map', 'place', 'saved', 'settings'] as const;
+/** Frames without a language: the page for other people's pages, which speaks the reader's, and the officers' desks. */
+const TOOLS = ['embed', 'embed-desk'] as const;
 /** Pages without a language are written in the language of the doors. */
 const SOURCE = 'it';
 
@@ -37,11 +39,16 @@ const plainPages = ({ lang, languages }: Place, region: string): Page[] =>
   [...PLAIN, ...FRAMES].map((page): Page => ({ address: { page, lang }, lang, region, languages }));
 
 /** True for a page that shows nothing of the data: the app takes it over without waiting for them. */
-export const isFrame = ({ address }: Page): boolean => (FRAMES as readonly string[]).includes(address.page);
+export const isFrame = ({ address: { page } }: Page): boolean =>
+  [...FRAMES, ...TOOLS].some(frame => frame === page);
 
-/** True for a page that should not be found by itself: a printed code is a door, these frames are the reader's own. */
-export const isUnlisted = ({ address: { page } }: Page): boolean =>
-  page === 'code' || page === 'place' || page === 'saved' || page === 'settings';
+/** True for a page without a language of its own that is no printed code. */
+export const isTool = ({ address: { page } }: Page): boolean => TOOLS.some(tool => tool === page);
+
+const UNLISTED: readonly Address['page'][] = ['code', 'place', 'saved', 'settings', ...TOOLS];
+
+/** True for a page that should not be found by itself: a printed code is a door, these frames are the reader's own or a tool. */
+export const isUnlisted = ({ address: { page } }: Page): boolean => UNLISTED.includes(page);
 
 /** A programme comes with the data of its region: the home region, where it is one of them. */
 const programmePages = ({ lang, languages }: Place, regions: readonly Region[]): Page[] => {
@@ -90,6 +97,7 @@ export const pagesOf = (published: Published, languages: readonly string[]): Pag
   const languagesFor = ({ id }: Region) => (id === home || id === EVERYWHERE ? languages : some);
   return [
     { address: { page: 'start' }, lang: SOURCE, region: home, languages },
+    ...TOOLS.map((page): Page => ({ address: { page }, lang: SOURCE, region: home, languages: [] })),
     ...languages.flatMap(lang => [
       ...plainPages({ lang, languages }, home),
       ...programmePages({ lang, languages }, homeLast),

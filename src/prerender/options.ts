@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { OnlinePictures } from '../domain/streets.ts';
 import { emailAddress } from '../domain/text.ts';
+import { picturesOf } from './pictures.ts';
 
 type Environment = Record<string, string | undefined>;
 
@@ -10,6 +12,8 @@ export type Options = {
   origin: string;
   /** Where reports go, if anywhere: an e-mail address, or the one host besides its own that the site may talk to. */
   reports: string | undefined;
+  /** Pictures of streets from another site, which readers are asked about first. */
+  pictures: OnlinePictures | undefined;
   /** `off` publishes a worker that removes itself and all it kept. */
   worker: 'on' | 'off';
 };
@@ -47,6 +51,7 @@ export const optionsOf = (env: Environment): Options => {
     base: baseOf(env),
     origin: urlOf('APPRODO_ORIGIN', APPRODO_ORIGIN).origin,
     reports: APPRODO_REPORTS === undefined ? undefined : reportsOf(APPRODO_REPORTS),
+    pictures: picturesOf(env),
     worker: APPRODO_WORKER,
   };
 };

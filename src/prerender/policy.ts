@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash } from 'node:crypto';
+import type { Options } from './options.ts';
+import { originOf } from './pictures.ts';
 
 /** What the app vouches for: the address of its own worker, and the two scraps of markup the map's library tries out. */
 export const TRUSTED_TYPES = ['approdo', 'default'];
@@ -10,17 +12,22 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 const hostOf = (reports: string | undefined): string =>
   reports === undefined || !URL.canParse(reports) ? '' : ` ${new URL(reports).origin}`;
 
-/** What the pages may do and whom they may ask: themselves, and the address for reports if there is one. */
-export const policyOf = (styles: readonly string[], reports: string | undefined): string =>
+/** Whom besides themselves the pages may ask: where reports go, and where pictures of streets come from. */
+export type Others = Partial<Pick<Options, 'reports' | 'pictures'>>;
+
+/** What the pages may do and whom they may ask: themselves, and the few others that the publisher named. */
+export const policyOf = (styles: readonly string[], { reports, pictures }: Others = {}): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' ${styles.map(hashOf).join(' ')}`,
-    "img-src 'self' data: blob:",
+    `img-src 'self' data: blob:${pictures === undefined ? '' : ` ${originOf(pictures)}`}`,
     "font-src 'self'",
     `connect-src 'self'${hostOf(reports)}`,
     "worker-src 'self'",
     "manifest-src 'self'",
+    // The officers' desk shows the map as it will stand on their page.
+    "frame-src 'self'",
     "media-src 'self' blob:",
     "base-uri 'none'",
     "form-action 'none'",
@@ -28,6 +35,15 @@ export const policyOf = (styles: readonly string[], reports: string | undefined)
     `trusted-types ${TRUSTED_TYPES.join(' ')}`,
   ].join('; ');
 
-/** The same for hosts that send headers, with what a page cannot say of itself. */
-export const headerPolicyOf = (styles: readonly string[], reports: string | undefined): string =>
-  `${policyOf(styles, reports)}; frame-ancestors 'none'`;
+/** What hosts send with a page: the same, with what a page cannot say of itself. */
+export type HeaderPolicies = {
+  /** No other page may hold ours in a frame. */
+  alone: string;
+  /** Any page may: for the one that is made for it. */
+  framed: string;
+};
+
+export const headerPoliciesOf = (styles: readonly string[], others: Others = {}): HeaderPolicies => {
+  const policy = policyOf(styles, others);
+  return { alone: `${policy}; frame-ancestors 'none'`, framed: `${policy}; frame-ancestors *` };
+};

@@ -4,11 +4,14 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { readBundle } from './bundle.ts';
+import { drawingFiles, pictureStyles } from './drawn.ts';
+import { buildElement } from './element.ts';
 import { headerRules, headersFile, packFolders } from './header-rules.ts';
 import { caddySite, nginxSite } from './host-snippets.ts';
+import { settleMap } from './map-files.ts';
 import type { Page } from './matrix.ts';
 import type { Options } from './options.ts';
-import { headerPolicyOf } from './policy.ts';
+import { headerPoliciesOf } from './policy.ts';
 import { type Published, readManifest, readPublished } from './published.ts';
 import { publisherOf } from './publisher.ts';
 import { neverPlayed, readRecordings, recordingsFile } from './recordings.ts';
@@ -37,13 +40,18 @@ const writer = (dist: string) => {
 };
 
 const hostFiles = ({ bundle, published, options }: Ground, dist: string): SiteFile[] => {
-  const policy = headerPolicyOf(allStyles(bundle.wardrobe), options.reports);
+  const styles = [...allStyles(bundle.wardrobe), ...pictureStyles(join(dist, 'data'))];
+  const policies = headerPoliciesOf(styles, options);
   const training = readManifest(join(dist, 'data/training'));
   const manifests = training === undefined ? [published.manifest] : [published.manifest, training];
   const languages = LANGUAGES.map(({ code }) => code);
-  const facts = { ...options, policy, folders: packFolders(manifests) };
+  const drawings = ['data', 'data/training'].flatMap(data =>
+    drawingFiles(join(dist, data)).map(file => `${data}/${file}`),
+  );
+  const rules = headerRules({ ...options, policies, languages, manifests, drawings });
+  const facts = { ...options, policies, folders: [...packFolders(manifests), ...drawings] };
   return [
-    { path: '_headers', text: headersFile(headerRules({ ...options, policy, languages, manifests })) },
+    { path: '_headers', text: headersFile(rules) },
     { path: '_hosts/nginx.conf', text: nginxSite(facts) },
     { path: '_hosts/Caddyfile', text: caddySite(facts) },
     // Without it a well-known host passes over names that begin with a line.
@@ -51,10 +59,13 @@ const hostFiles = ({ bundle, published, options }: Ground, dist: string): SiteFi
   ];
 };
 
-/** Counts what a folder holds. */
+/** Street maps are the publisher's own, and as large as the host allows. */
+const isStreets = (name: string): boolean => name.endsWith('.pmtiles');
+
+/** Counts what a folder holds, street maps left out. */
 export const weigh = (folder: string): { files: number; bytes: number } =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
+    .filter(entry => entry.isFile() && !isStreets(entry.name))
     .reduce(
       ({ files, bytes }, { parentPath, name }) => ({
         files: files + 1,
@@ -83,6 +94,7 @@ const idsOf = ({ regions }: Published): Set<string> =>
 /** Makes the built client and its data into the site a host serves: pages, shell, worker, manifest, headers. */
 export const publish = async ({ dist, options, say }: Task): Promise<void> => {
   const begun = performance.now();
+  settleMap(dist, options);
   const bundle = readBundle(dist);
   const data = join(dist, 'data');
   const ground: Ground = {
@@ -109,6 +121,7 @@ export const publish = async ({ dist, options, say }: Task): Promise<void> => {
     { path: 'manifest.webmanifest', text: `${JSON.stringify(manifest, null, 1)}\n` },
   ])
     write(file);
+  await buildElement(dist);
   await buildWorker({ dist, kept: keptFiles(dist, bundle), on: options.worker === 'on' });
   const { files, bytes } = weigh(dist);
   say(`${pages.length} pages, the heaviest ${heaviest.path}: ${heaviest.bytes} bytes packed.`);

@@ -5,8 +5,10 @@ import type { Manifest } from '../domain/manifest.ts';
 import type { Region } from '../domain/pack.ts';
 import { decodeRegion } from '../domain/pack-decode.ts';
 import { decodeManifest } from '../domain/pack-manifest.ts';
+import type { Drawn } from '../ui/context.ts';
+import { drawnIn } from './drawn.ts';
 
-export type Published = { manifest: Manifest; regions: readonly Region[] };
+export type Published = { manifest: Manifest; regions: readonly Region[]; drawn?: Drawn };
 
 const MANIFEST = 'manifest.json';
 
@@ -30,5 +32,5 @@ export const readPublished = (folder: string): Published => {
       throw new Error(`The packs of ${id} in ${folder} are ${region.why}: build the data again.`);
     return region.value;
   });
-  return { manifest, regions };
+  return { manifest, regions, drawn: drawnIn(folder) };
 };

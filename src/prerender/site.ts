@@ -14,7 +14,7 @@ import { headOf, type PageWords } from './head.ts';
 import { MissingPage } from './MissingPage.tsx';
 import { isFrame, isUnlisted, type Page, pagesOf } from './matrix.ts';
 import type { Options } from './options.ts';
-import { policyOf } from './policy.ts';
+import { type Others, policyOf } from './policy.ts';
 import type { Published } from './published.ts';
 import { structuredDataOf } from './structured-data.ts';
 import { sheetsOf, styleOf, type Wardrobe } from './wardrobe.ts';
@@ -23,24 +23,24 @@ export type SiteFile = { path: string; text: string };
 export type Ground = { published: Published; bundle: Bundle; options: Options; publisher?: Publisher };
 
 /** A style and the policy that lets it, for some sheets: pages with the same sheets carry the same bytes. */
-const dresser = (wardrobe: Wardrobe, reports: string | undefined): Frame['dressOf'] => {
+const dresser = (wardrobe: Wardrobe, others: Others): Frame['dressOf'] => {
   const made = new Map<string, Dress>();
   return sheets => {
     const name = sheets.join(' ');
     const style = styleOf(wardrobe, sheets);
-    const dress = made.get(name) ?? { style, policy: policyOf([style], reports) };
+    const dress = made.get(name) ?? { style, policy: policyOf([style], others) };
     made.set(name, dress);
     return dress;
   };
 };
 
 /** What all documents share. */
-export const frameOf = ({ bundle, options: { base, origin, reports } }: Ground): Frame => ({
-  base,
-  origin,
-  reports,
-  dressOf: dresser(bundle.wardrobe, reports),
-  head: headOfTemplate(readFileSync('index.html', 'utf8'), base),
+export const frameOf = ({ bundle, options }: Ground): Frame => ({
+  base: options.base,
+  origin: options.origin,
+  reports: options.reports,
+  dressOf: dresser(bundle.wardrobe, options),
+  head: headOfTemplate(readFileSync('index.html', 'utf8'), options.base),
   scripts: bundle.first,
 });
 

@@ -6,6 +6,9 @@ import { SCREENS, type Sheet } from '../ui/screens.ts';
 /** The style all screens share, and the sheets that some of them wear besides. */
 export type Wardrobe = { core: string; sheets: Readonly<Record<string, string>>; files: readonly string[] };
 
+/** What Vite calls the one style of everything that is not split off by name. */
+const SHARED = 'style.css';
+
 type Chunk = { file: string; src?: string; css?: string[] };
 
 /** The style without the tokens nobody reads: they would be in every page, once for each theme. */
@@ -27,9 +30,11 @@ const inlineStyle = (text: string): string => {
 /** The styles of a client build, read by the list Vite writes of its files. */
 export const readWardrobe = (dist: string, chunks: Readonly<Record<string, Chunk>>): Wardrobe => {
   const read = (file: string): string => inlineStyle(readFileSync(join(dist, file), 'utf8'));
-  const [shared, ...more] = Object.values(chunks).flatMap(({ css = [] }) => css);
-  if (shared === undefined || more.length > 0)
-    throw new Error(`The client build has ${more.length + 1} shared style sheets instead of one.`);
+  const shared = chunks[SHARED]?.file;
+  if (shared === undefined) throw new Error('The client build has no style that all screens share.');
+  const fetching = Object.values(chunks).filter(({ css }) => css !== undefined);
+  if (fetching.length > 0)
+    throw new Error(`${fetching[0]?.file} fetches a style that stands in every page already.`);
   const own = Object.values(chunks).filter(({ file }) => file.endsWith('.css') && file !== shared);
   const sheets = Object.fromEntries(
     own.map(({ file, src = '' }) => [basename(src, '.css'), read(file)] as const),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { RECORDINGS_LIST } from '../domain/recordings.ts';
 import type { Bundle } from './bundle.ts';
+import { hasStreets, STREETS_MODULES } from './map-files.ts';
 
 /** A file the worker keeps; `revision` is for those whose name does not change with what is in them. */
 export type Kept = { url: string; revision: string | null };
@@ -30,9 +31,12 @@ const revisionOf = (file: string): string =>
   createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
 
 /** Everything the app needs to open without a network, in Italian. */
-export const keptFiles = (dist: string, { first, scripts, wardrobe, wordsOf }: Bundle): Kept[] => {
+export const keptFiles = (dist: string, bundle: Bundle): Kept[] => {
+  const { first, scripts, wardrobe, wordsOf, onlyFor } = bundle;
+  const idle = new Set(hasStreets(dist) ? [] : onlyFor(STREETS_MODULES));
   const steady = STEADY.filter(file => existsSync(join(dist, file)));
-  const hashed = [...new Set([...first, ...scripts, ...wardrobe.files, ...wordsOf(SOURCE_WORDS)])].sort();
+  const needed = scripts.filter(file => !idle.has(file));
+  const hashed = [...new Set([...first, ...needed, ...wardrobe.files, ...wordsOf(SOURCE_WORDS)])].sort();
   return [
     ...steady.map(url => ({ url, revision: revisionOf(join(dist, url)) })),
     ...hashed.map(url => ({ url, revision: null })),

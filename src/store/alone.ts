@@ -14,7 +14,7 @@ export type Alone = {
 };
 
 /** What is asked for before everything is erased ends with it, begun or not. */
-export const aloneWith = (live: Live, session: Session, lock: string): Alone => {
+export const aloneWith = (live: Live, session: Session, lock: string | undefined): Alone => {
   let last: Promise<void> = Promise.resolve();
   const begin = async (work: Work, signal: AbortSignal): Promise<void> => {
     if (!signal.aborted) await live.load();

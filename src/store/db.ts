@@ -35,9 +35,14 @@ const opened = (db: Dexie): Promise<unknown> => {
   return within(OPEN_MS, Promise.race([db.open(), blocked]));
 };
 
-const make = (db: Dexie, change: Change): PromiseLike<unknown> => {
-  const table = db.table(change.table);
-  return 'put' in change ? table.put(change.put) : table.delete(change.remove);
+/** Asks for all changes and for their end in one breath: a page that is closed now takes none of them along. */
+const make = (idb: IDBTransaction, changes: readonly Change[]): void => {
+  for (const change of changes) {
+    const rows = idb.objectStore(change.table);
+    if ('put' in change) rows.put(change.put);
+    else rows.delete(change.remove);
+  }
+  idb.commit?.();
 };
 
 /** Why a transaction failed is often said by it alone, while its requests only say that it was aborted. */
@@ -51,7 +56,7 @@ const write = async (db: Dexie, changes: readonly Change[], guard?: Guard): Prom
     return await db.transaction('rw', [...touched], async ({ idbtrans }) => {
       idb = idbtrans;
       if (guard !== undefined && !guard(await db.table('meta').get(MANIFEST_KEY))) return false;
-      for (const change of changes) await make(db, change);
+      make(idbtrans, changes);
       return true;
     });
   } catch (error) {

@@ -40,12 +40,7 @@ const dismissWorkers = async (): Promise<void> => {
 export const eraseAll = async (live: Live, session: Session, { idle }: Alone): Promise<void> => {
   session.end();
   await attempt(idle);
-  await attempt(() =>
-    live.inTurn(async () => {
-      live.clear();
-      await live.disk.erase();
-    }),
-  );
+  await attempt(live.erase);
   for (const name of DATABASES) await attempt(() => deleteDatabase(name));
   await attempt(letWorkersSettle);
   await attempt(dismissWorkers);

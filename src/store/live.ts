@@ -18,9 +18,11 @@ export type Live = Omit<View, 'reshelve' | 'forgetTroubles'> & {
   inTurn: Queue;
   /** Reads what another tab may have changed. */
   load: (tables?: readonly Table[]) => Promise<void>;
-  /** Changes small tables: memory at once, the disk as soon as it can. */
+  /** Changes small tables: memory and disk at once, whatever is under way, because the page may be closed now. */
   write: (changes: readonly Change[]) => Promise<void>;
   clear: () => void;
+  /** Empties memory and disk after what was begun before. */
+  erase: () => Promise<void>;
 };
 
 /** Tables whose content lies in the mirror; the packs are read into regions. */
@@ -45,6 +47,14 @@ export const liveOver = (disk: Disk, now: () => Date, tell: Live['tell']): Live 
   const regions = heldRegions(disk);
   const view = viewOf({ disk, regions, mirror }, now);
   const inTurn = queue();
+  const toDisk = queue();
+  const save = (): Promise<void> => toDisk(() => flush(mirror, view, tell));
+  const clear = (): void => {
+    mirror.clear();
+    regions.clear();
+    view.forgetTroubles();
+    view.reshelve();
+  };
   return {
     ...view,
     disk,
@@ -58,18 +68,18 @@ export const liveOver = (disk: Disk, now: () => Date, tell: Live['tell']): Live 
         await mirror.read(SMALL.filter(table => tables.includes(table)));
         if (tables.includes('packs')) await regions.load();
         mirror.change(tracesIn(mirror.tables, regions.atlas().services));
-        await flush(mirror, view, tell);
+        await save();
       }),
     write: changes => {
       mirror.change(changes);
       view.reshelve();
-      return inTurn(() => flush(mirror, view, tell));
+      return save();
     },
-    clear: () => {
-      mirror.clear();
-      regions.clear();
-      view.forgetTroubles();
-      view.reshelve();
-    },
+    clear,
+    erase: () =>
+      inTurn(() => {
+        clear();
+        return toDisk(disk.erase);
+      }),
   };
 };

@@ -13,7 +13,7 @@ export const failureOf = (error: unknown): Failure => {
 export type Mirror = {
   tables: Tables;
   unreadable: ReadonlySet<Table>;
-  /** Reads tables from the disk again; what waits to be written stays on top. */
+  /** Reads tables from the disk again; what was changed meanwhile or waits to be written stays on top. */
   read: (which: readonly Table[]) => Promise<void>;
   /** Changes memory at once; the disk follows with `flush`. */
   change: (changes: readonly Change[]) => void;
@@ -29,20 +29,25 @@ export const mirrorOf = (disk: Disk, now: () => Date): Mirror => {
   const tables = emptyTables();
   const unreadable = new Set<Table>();
   let waiting: Change[] = [];
-  let here: Change[] = [];
+  const here: Change[] = [];
+  /** For each read under way, the changes that its answer may not know of: they may be on the disk before it comes. */
+  const unread = new Set<Change[]>();
 
   const change = (changes: readonly Change[]): void => {
     for (const one of changes) applyChange(tables, one);
-    waiting.push(...changes);
+    for (const list of [waiting, ...unread]) list.push(...changes);
   };
 
   const readOne = async (table: Table): Promise<void> => {
+    const newer = [...waiting];
+    unread.add(newer);
     const rows = await disk.read(table).catch(() => undefined);
+    unread.delete(newer);
     if (rows === undefined) return void unreadable.add(table);
     unreadable.delete(table);
     const { good, apart } = sift(table, rows, now());
     tables[table] = new Map(good.map(row => [keyIn(table, row), row]));
-    for (const one of [...here, ...waiting]) if (one.table === table) applyChange(tables, one);
+    for (const one of [...here, ...newer]) if (one.table === table) applyChange(tables, one);
     change(apart);
   };
 
@@ -65,8 +70,7 @@ export const mirrorOf = (disk: Disk, now: () => Date): Mirror => {
       return [...new Set(batch.map(({ table }) => table))];
     },
     clear: () => {
-      waiting = [];
-      here = [];
+      for (const list of [here, waiting, ...unread]) list.length = 0;
       unreadable.clear();
       for (const rows of Object.values(tables)) rows.clear();
     },

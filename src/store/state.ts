@@ -107,4 +107,6 @@ export type StoreOptions = {
   now: () => Date;
   /** The made-up set, in a database of its own. */
   training?: boolean;
+  /** In memory alone: on somebody's page nothing is written, and what the reader's own app keeps is not read. */
+  guest?: boolean;
 };

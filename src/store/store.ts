@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { aloneWith } from './alone.ts';
 import { openDisk } from './db.ts';
+import { memoryDisk } from './disk.ts';
 import { DATABASE, eraseAll, TRAINING_DATABASE } from './erase.ts';
 import { type Live, liveOver } from './live.ts';
 import { notesIn } from './notes.ts';
@@ -33,14 +34,19 @@ const hear = (news: News, name: string, live: Live, session: Session): void => {
 };
 
 /** Opens what this phone keeps. It does not ask the network: that is for `refresh` and `keep`. */
-export const openStore = async ({ base, now, training = false }: StoreOptions): Promise<Store> => {
+export const openStore = async ({
+  base,
+  now,
+  training = false,
+  guest = false,
+}: StoreOptions): Promise<Store> => {
   const name = training ? TRAINING_DATABASE : DATABASE;
   const session = openSession(`${base}data/${training ? 'training/' : ''}`, training);
-  const disk = await openDisk(name);
-  const tell = tellTabs(news => hear(news, name, live, session));
+  const disk = guest ? memoryDisk() : await openDisk(name);
+  const tell = guest ? () => undefined : tellTabs(news => hear(news, name, live, session));
   const live: Live = liveOver(disk, now, changed => tell({ of: name, changed }));
   await live.load();
-  const alone = aloneWith(live, session, `${name}-sync`);
+  const alone = aloneWith(live, session, guest ? undefined : `${name}-sync`);
   // Looking elsewhere is rare: its code comes when it is asked for.
   const seek = () => import('./seek.ts').then(({ seekIn }) => seekIn(live, session));
   return {

@@ -29,9 +29,9 @@ export const tellTabs = (onNews: (news: News) => void): ((news: News) => void) =
   return news => channel.postMessage(news);
 };
 
-/** Runs work while no other tab does the same; where tabs cannot agree, the database's transactions still do. */
+/** Runs work while no other tab does the same, if it has a name; where tabs cannot agree, the database's transactions still do. */
 export const aloneAmongTabs = async (
-  name: string,
+  name: string | undefined,
   work: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> => {
@@ -42,7 +42,7 @@ export const aloneAmongTabs = async (
     return work();
   };
   try {
-    await (locks === undefined ? begin() : locks.request(name, { signal }, begin));
+    await (locks === undefined || name === undefined ? begin() : locks.request(name, { signal }, begin));
   } catch (error) {
     if (begun) throw error;
     if (!signal.aborted) await work();

@@ -3,7 +3,7 @@ import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
-import { notForTheShell } from './addresses.ts';
+import { isGuestPage, notForTheShell } from './addresses.ts';
 import { dropOldWords, keepLanguage, keepLanguagesInUse, type Site, type WordFiles } from './words-cache.ts';
 
 // The worker keeps the app, never the data: those belong to the store, and no datum is in two places.
@@ -25,13 +25,22 @@ const site: Site = {
   words: async () => ((await (await shell.matchPrecache('words.json'))?.json()) ?? {}) as WordFiles,
 };
 
+/** Keeps what arrived whole, unless a guest asked for it. */
+const keepForOwn = {
+  cacheWillUpdate: async ({ event, response }: { event: ExtendableEvent; response: Response }) => {
+    const client = event instanceof FetchEvent ? await self.clients.get(event.clientId) : undefined;
+    const guest = client !== undefined && isGuestPage(base, client.url);
+    return response.status === 200 && !guest ? response : null;
+  },
+};
+
 registerRoute(new PrecacheRoute(shell, { cleanURLs: false, ignoreURLParametersMatching: [] }));
 registerRoute(
   new NavigationRoute(shell.createHandlerBoundToURL('shell.html'), { denylist: notForTheShell(base) }),
 );
 registerRoute(
   ({ url }) => url.origin === self.location.origin && url.pathname.startsWith(`${base}assets/`),
-  new CacheFirst({ cacheName: site.cacheName }),
+  new CacheFirst({ cacheName: site.cacheName, plugins: [keepForOwn] }),
 );
 cleanupOutdatedCaches();
 // A first visit goes on under the worker: what it opens next is kept.

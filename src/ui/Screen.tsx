@@ -7,6 +7,9 @@ import { TabBar } from './parts/TabBar.tsx';
 
 type Props = { page: ComponentType };
 
+/** Where the four tabs would lead away from what one came for. */
+const WITHOUT_TABS = ['start', 'embed', 'embed-desk'];
+
 /** Any screen in its frame: the way past the bars, the screen itself, the four tabs. */
 export const Screen = ({ page: Page }: Props) => {
   const { base, address } = useApp();
@@ -17,7 +20,7 @@ export const Screen = ({ page: Page }: Props) => {
           {text('shell.skip')}
         </a>
         <Page />
-        {address.page !== 'start' && <TabBar />}
+        {!WITHOUT_TABS.includes(address.page) && <TabBar />}
       </div>
     </SpriteContext.Provider>
   );

@@ -2,9 +2,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Atlas } from '../domain/atlas.ts';
+import type { Boundaries } from '../domain/drawing.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { Address } from '../domain/permalink.ts';
 import type { Store, StoreState } from '../store/store.ts';
+
+/** The regions there is a map of, and where its boundaries come from. */
+export type Drawn = Readonly<Record<string, Boundaries>>;
 
 /** What every screen may ask for. */
 export type App = {
@@ -20,6 +24,9 @@ export type App = {
   state: StoreState | undefined;
   /** The town the reader chose. */
   town: Municipality | undefined;
+  drawn?: Drawn;
+  /** True on somebody's page: nothing is kept on the phone, and what leads on opens a window of its own. */
+  guest?: boolean;
   /** True when a tap has just opened this screen: what is seen first must come at once. */
   hurried?: boolean;
   hrefOf: (address: Address, query?: string) => string;

@@ -5,6 +5,8 @@ import type { Section } from '../i18n/sections.ts';
 
 /** The sheets of styles/sheets/: what a screen wears besides what all of them share. */
 export type Sheet =
+  | 'desk'
+  | 'embed'
   | 'exit'
   | 'find'
   | 'guides'
@@ -12,6 +14,7 @@ export type Sheet =
   | 'listen'
   | 'map'
   | 'pages'
+  | 'search'
   | 'service'
   | 'sos'
   | 'start';
@@ -33,17 +36,20 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   place: {
     load: () => import('./start/PlacePage.tsx').then(m => m.PlacePage),
     sections: ['start'],
-    sheets: ['start'],
+    sheets: ['search', 'start'],
   },
   home: {
     load: () => import('./home/HomePage.tsx').then(m => m.HomePage),
-    sheets: ['home', 'find', 'exit'],
+    sheets: ['search', 'home', 'find', 'exit'],
   },
-  find: { load: () => import('./find/FindPage.tsx').then(m => m.FindPage), sheets: ['find', 'home', 'exit'] },
+  find: {
+    load: () => import('./find/FindPage.tsx').then(m => m.FindPage),
+    sheets: ['search', 'find', 'home', 'exit'],
+  },
   map: {
     load: () => import('./map/MapPage.tsx').then(m => m.MapPage),
     sections: ['map', 'start'],
-    sheets: ['map', 'find', 'home', 'service', 'exit'],
+    sheets: ['search', 'map', 'find', 'home', 'service', 'exit'],
   },
   municipality: { load: () => import('./town/TownPage.tsx').then(m => m.TownPage) },
   service: {
@@ -69,7 +75,7 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   settings: {
     load: () => import('./settings/SettingsPage.tsx').then(m => m.SettingsPage),
     sections: ['settings'],
-    sheets: ['pages', 'start'],
+    sheets: ['search', 'pages', 'start'],
   },
   about: {
     load: () => import('./about/AboutPage.tsx').then(m => m.AboutPage),
@@ -78,7 +84,8 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   },
   privacy: {
     load: () => import('./about/PrivacyPage.tsx').then(m => m.PrivacyPage),
-    sections: ['about'],
+    // The map's own notice, where pictures of streets can come from another site.
+    sections: ['about', 'map'],
     sheets: ['pages'],
   },
   accessibility: {
@@ -94,22 +101,32 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   programmes: {
     load: () => import('./programmes/ProgrammesPage.tsx').then(m => m.ProgrammesPage),
     sections: ['programmes'],
-    sheets: ['pages'],
+    sheets: ['search', 'pages'],
   },
   programme: {
     load: () => import('./programmes/ProgrammePage.tsx').then(m => m.ProgrammePage),
     sections: ['programmes'],
-    sheets: ['pages'],
+    sheets: ['search', 'pages'],
   },
   guides: {
     load: () => import('./guides/GuidesPage.tsx').then(m => m.GuidesPage),
     sections: ['guides'],
-    sheets: ['guides'],
+    sheets: ['search', 'guides'],
   },
   guide: {
     load: () => import('./guides/GuidePage.tsx').then(m => m.GuidePage),
     sections: ['guides'],
-    sheets: ['guides', 'listen'],
+    sheets: ['search', 'guides', 'listen'],
   },
   code: { load: () => import('./code/CodePage.tsx').then(m => m.CodePage) },
+  embed: {
+    load: () => import('./embed/EmbedPage.tsx').then(m => m.EmbedPage),
+    sections: ['map', 'start'],
+    sheets: ['map', 'find', 'home', 'service', 'exit', 'embed'],
+  },
+  'embed-desk': {
+    load: () => import('./desk/embed/EmbedDeskPage.tsx').then(m => m.EmbedDeskPage),
+    sections: ['map'],
+    sheets: ['pages', 'desk'],
+  },
 };

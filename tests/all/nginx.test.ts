@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manifestSchema } from '../../src/domain/manifest.ts';
 import { headersFor, readRules } from '../../src/prerender/header-rules.ts';
-import { serveWithNginx } from './nginx.ts';
+import { STREETS, serveWithNginx } from './nginx.ts';
 
 let site: Awaited<ReturnType<typeof serveWithNginx>>;
 beforeAll(async () => {
@@ -29,6 +29,7 @@ const KEPT: [string, () => string][] = [
   ['a script', () => asset('.js')],
   ['a style', () => asset('.css')],
   ['a pack', pack],
+  ['a street map', () => `/${STREETS}`],
 ];
 
 const ASKED_AGAIN = ['/', '/it/', '/it/sos', '/q/2QXF', '/sw.js', '/manifest.webmanifest', '/shell.html'];
@@ -41,6 +42,7 @@ const TYPES: [string, () => string, string][] = [
   ['the manifest of the app', () => '/manifest.webmanifest', 'application/manifest+json'],
   ['the manifest of the data', () => '/data/manifest.json', 'application/json'],
   ['a drawing', () => '/icons/mark.svg', 'image/svg+xml'],
+  ['a street map', () => `/${STREETS}`, 'application/vnd.pmtiles'],
 ];
 
 describe('the built site behind nginx, with the file the build writes', () => {
@@ -55,6 +57,17 @@ describe('the built site behind nginx, with the file the build writes', () => {
       }
     },
   );
+
+  it('gives a part of a street map, unpacked, to a browser that takes packed answers too', async () => {
+    const answer = await fetch(`${site.url}/${STREETS}`, {
+      headers: { range: 'bytes=0-6', 'accept-encoding': 'gzip' },
+    });
+    expect([answer.status, answer.headers.get('content-encoding'), await answer.text()]).toEqual([
+      206,
+      null,
+      'PMTiles',
+    ]);
+  });
 
   it.each(['/it/nowhere/', '/nowhere', '/q/2222', '/assets/gone.js', '/data/basilicata/gone.json'])(
     'answers %s with 404.html and the status 404',

@@ -3,7 +3,9 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { STREETS_FOLDER } from '../../src/domain/streets.ts';
 import { pathOfProgram } from '../run/requirements.ts';
+import { streetMap } from '../support/street-map.ts';
 
 // Started as root, nginx would answer as somebody who may not read root's temporary folder.
 const user = process.getuid?.() === 0 ? 'user root;' : '';
@@ -30,11 +32,16 @@ const isUp = (url: string): Promise<boolean> =>
     .then(({ ok }) => ok)
     .catch(() => false);
 
+/** A street map as a publisher adds one, in the copy. */
+export const STREETS = `${STREETS_FOLDER}prova.0123456789.pmtiles`;
+
 /** A copy of the built site behind nginx, with the file the build writes for it: only port and folder are changed. */
 export const serveWithNginx = async (port: number): Promise<{ url: string; stop: () => void }> => {
   const root = mkdtempSync(join(tmpdir(), 'approdo-nginx-'));
   mkdirSync(join(root, 't'));
   cpSync('dist', join(root, 'site'), { recursive: true });
+  mkdirSync(join(root, 'site', STREETS_FOLDER), { recursive: true });
+  writeFileSync(join(root, 'site', STREETS), streetMap());
   const written = readFileSync('dist/_hosts/nginx.conf', 'utf8');
   const here = once(written, /listen 80;/, `listen 127.0.0.1:${port};`);
   writeFileSync(join(root, 'site.conf'), once(here, /root \S+;/, `root ${root}/site;`));

@@ -38,7 +38,7 @@ const classesPutBy = (file: string): string[] =>
 
 const screens = [
   ...readFileSync('src/ui/screens.ts', 'utf8').matchAll(
-    /^ {2}(\w+): \{\s*load: \(\) => import\('\.\/([^']+)'\)/gm,
+    /^ {2}'?([\w-]+)'?: \{\s*load: \(\) => import\('\.\/([^']+)'\)/gm,
   ),
 ].map(([, page, file]) => [page as keyof typeof SCREENS, `src/ui/${file}`] as const);
 

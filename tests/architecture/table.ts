@@ -48,6 +48,8 @@ export const LAYERS: Record<string, Layer> = {
       'protomaps-leaflet',
     ],
   },
+  // On other people's pages: it knows what an address is made of, and nothing of the app.
+  embed: { uses: ['domain'], npm: [] },
   ui: { uses: ['domain', 'store', 'i18n'], npm: ['preact', 'preact/hooks', 'uqr'], lazy: ['map'] },
   app: {
     uses: ['domain', 'store', 'i18n', 'ui'],

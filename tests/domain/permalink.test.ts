@@ -34,6 +34,7 @@ const ADDRESSES: [string, Address][] = [
   ['desk/posters/', { page: 'posters' }],
   ['desk/data/', { page: 'data-desk' }],
   ['desk/coverage/', { page: 'coverage' }],
+  ['desk/embed/', { page: 'embed-desk' }],
 ];
 
 describe('an address', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type StaticServer, serveStatic } from '../support/static-server.ts';
-import { openAlive } from './visit.ts';
+import { airplaneMode, openAlive } from './visit.ts';
 
 const base = '/sub/path/';
 const REPORTS = 'segnalazioni@example.org';
@@ -70,7 +70,7 @@ test('under a path too the app opens without a network', async ({ page }) => {
   await page.goto(`${site.url}it/`);
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-  await site.stop();
+  await airplaneMode(page, site);
   await page.goto(`${site.url}it/sos/`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await page.locator('#app[data-region]').count()).toBe(0);

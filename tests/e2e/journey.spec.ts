@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { type StaticServer, serveStatic } from '../support/static-server.ts';
-import { openAlive, workerReady } from './visit.ts';
+import { airplaneMode, openAlive, workerReady } from './visit.ts';
 
 let site: StaticServer;
 test.beforeEach(async () => {
@@ -25,7 +25,7 @@ test('from a code on the wall to a saved desk that is still there in airplane mo
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Porta sociale');
   await page.getByRole('button', { name: 'Salva' }).click();
   await workerReady(page);
-  await site.stop();
+  await airplaneMode(page, site);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Porta sociale');
   await page.getByRole('link', { name: 'Salvati' }).click();
@@ -37,6 +37,30 @@ test('from a code on the wall to a saved desk that is still there in airplane mo
   await page.getByRole('article').first().getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/Prefettura/);
   await expect(page.locator('h1')).toBeFocused();
+});
+
+test('who saves a desk on a slow phone and closes the page in the same moment finds it again', async ({
+  page,
+}) => {
+  await openAlive(page, `${site.url}it/`);
+  await expect(page.getByText(/^Dati del /)).toBeVisible();
+  await workerReady(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.addInitScript(() => {
+    const looking = setInterval(() => {
+      const save = document.querySelector<HTMLElement>('.sec button[aria-pressed=false]');
+      if (save === null) return;
+      clearInterval(looking);
+      save.click();
+      setTimeout(() => location.replace('/exit.html'));
+    });
+  });
+  await page.goto(`${site.url}it/s/${DESK}/`, { waitUntil: 'commit' });
+  await page.waitForURL(/exit\.html$/);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await page.goto(`${site.url}it/saved/`);
+  await expect(page.getByRole('article')).toContainText('Porta sociale');
 });
 
 test('a query is in the address: it can be shared, reloaded and gone back to', async ({ page }) => {
@@ -83,7 +107,7 @@ test('leaving the safety page leaves a neutral page in its place, without a netw
   await workerReady(page);
   await openAlive(page, `${site.url}it/safety/`);
   await expect(page).toHaveTitle('Approdo');
-  await site.stop();
+  await airplaneMode(page, site);
   for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/exit\.html$/);
   await page.goBack();
@@ -93,7 +117,7 @@ test('leaving the safety page leaves a neutral page in its place, without a netw
 test('a language that never came to this phone leaves no white page without a network', async ({ page }) => {
   await openAlive(page, `${site.url}fr/`);
   await workerReady(page);
-  await site.stop();
+  await airplaneMode(page, site);
   await page.goto(`${site.url}en/settings/`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('link', { name: /SOS/ }).first()).toBeVisible();

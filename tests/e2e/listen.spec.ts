@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { type StaticServer, serveStatic, withBody } from '../support/static-server.ts';
 import { giveVoices, isSpeaking, saidOf } from './fake-engine.ts';
 import { silentMp3 } from './silent-mp3.ts';
-import { cutWordsOf, faultsOf, openAlive, sidewaysOf, workerReady } from './visit.ts';
+import { airplaneMode, cutWordsOf, faultsOf, openAlive, sidewaysOf, workerReady } from './visit.ts';
 
 const DESK = 's/bas-asm-pnes-matera/';
 
@@ -143,7 +143,7 @@ test.describe('a language without a voice', () => {
     await expect(page.locator('.player')).toBeVisible();
     await expect(page.locator('.player')).toHaveCount(0);
     expect(site.asked.filter(path => path.endsWith('sos.mp3'))).toHaveLength(1);
-    await site.stop();
+    await airplaneMode(page, site);
     await openAlive(page, `${site.url}am/sos/`);
     await listen.click();
     await page.waitForTimeout(1000);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { buildWorker } from '../../src/prerender/worker.ts';
 import { type StaticServer, serveStatic, withBody } from '../support/static-server.ts';
+import { airplaneMode } from './visit.ts';
 
 let site: StaticServer;
 
@@ -40,7 +41,7 @@ const isShell = (page: Page): Promise<boolean> =>
 
 test('after one visit the app opens without a network, at any address', async ({ page }) => {
   await visit(page, 'it/');
-  await site.stop();
+  await airplaneMode(page, site);
   for (const path of ['it/', 'it/find/?q=a.b', 'it/saved', 'it/settings/', '']) {
     await page.goto(site.url + path);
     expect(await isShell(page)).toBe(true);
@@ -50,7 +51,7 @@ test('after one visit the app opens without a network, at any address', async ({
 
 test('a reader of Arabic finds the app in Arabic without a network', async ({ page }) => {
   await visit(page, 'ar/sos/');
-  await site.stop();
+  await airplaneMode(page, site);
   await page.goto(`${site.url}ar/`);
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -62,10 +63,40 @@ test('a guide opens without a network after a visit to another page', async ({ p
   await expect
     .poll(async () => (await keptPaths(page)).some(path => path.includes('words-it-guides')))
     .toBe(true);
-  await site.stop();
+  await airplaneMode(page, site);
   await page.goto(`${site.url}it/g/spid/`);
   await expect(page.getByRole('heading', { level: 1, name: 'SPID' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(4);
+});
+
+test('a service can be saved, shared and shown without a network after a visit to another page', async ({
+  page,
+}) => {
+  await visit(page, 'it/');
+  await expect(page.getByText(/^Dati del /)).toBeVisible();
+  await airplaneMode(page, site);
+  await page.goto(`${site.url}it/s/bas-pua-potenza-sud/`);
+  await page.getByRole('button', { name: 'Salva' }).click();
+  await expect(page.getByRole('button', { name: 'Salvato' })).toBeVisible();
+  await page.getByRole('button', { name: 'Condividi' }).click();
+  await expect(page.getByRole('button', { name: 'Condividi' })).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Mostra' }).first().click();
+  await expect(page).toHaveURL(/\?show=1$/);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('words of danger lead to protection without a network, though nobody had typed before', async ({
+  page,
+}) => {
+  await visit(page, 'it/');
+  await expect(page.getByText(/^Dati del /)).toBeVisible();
+  await airplaneMode(page, site);
+  await page.goto(`${site.url}it/`);
+  await page.getByRole('searchbox').fill('mio marito mi picchia');
+  await expect(page.locator('.answers').getByRole('link', { name: 'Protezione' })).toBeVisible();
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/\/it\/safety\/$/);
 });
 
 test('a language that is asked for later is kept too', async ({ page }) => {
@@ -83,7 +114,7 @@ test('a language that never came to the phone is read in Italian, which is said,
   const notice = page.getByText('Questa lingua non è ancora sul telefono.');
   await visit(page, 'it/');
   await expect(notice).toHaveCount(0);
-  await site.stop();
+  await airplaneMode(page, site);
   await page.goto(`${site.url}ar/sos/`);
   await expect(notice).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'it');
@@ -103,7 +134,7 @@ test('the worker keeps no written page and no datum', async ({ page }) => {
   const kept = await keptPaths(page);
   expect(kept).toContain('/shell.html');
   expect(kept.filter(path => /\/$|index\.html|^\/(it|ar|q|data)\//.test(path))).toEqual([]);
-  await site.stop();
+  await airplaneMode(page, site);
   const answered = await page.evaluate(() =>
     fetch('/data/manifest.json').then(
       () => true,

@@ -30,6 +30,8 @@ const controlsOf = (page: Page, within = 'body'): Promise<Seen[]> =>
       if (href.startsWith('mailto:')) return 'write';
       if (/^geo:|maps|openstreetmap/.test(href)) return 'go there';
       if (/^https?:/.test(href)) return 'open a site';
+      // The map of what was found, or of everything: the same map.
+      if (/\/map\/(\?|$)/.test(href)) return 'see it on the map';
       return /\/s\/[\w-]+\/$/.test(href) ? 'open a service' : href;
     };
     // A card is one link whose picture stands beside it.
@@ -76,7 +78,7 @@ const expectClear = async (page: Page, needed: readonly string[]): Promise<void>
   }
 };
 
-const TABS = ['home', 'list', 'save', 'sos'];
+const TABS = ['home', 'map', 'save', 'sos'];
 const pictured = (page: Page, picture: string): Locator =>
   page.locator(`:is(a, button):has(use[href$="#${picture}"]):visible`);
 

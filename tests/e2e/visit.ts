@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import type { StaticServer } from '../support/static-server.ts';
 
 /** Opens a page and waits until it is alive: what needs the phone's own memory is on it. */
 export const openAlive = async (page: Page, address: string): Promise<void> => {
@@ -17,6 +18,17 @@ export const workerReady = (page: Page): Promise<void> =>
         navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }),
       );
   });
+
+/**
+ * No network from now on, and nothing of what the browser happens to remember of the site: what is left is what the
+ * app keeps by itself. Safari shows its own memory to no worker.
+ */
+export const airplaneMode = async (page: Page, site: StaticServer): Promise<void> => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
+  await session.detach();
+  await site.stop();
+};
 
 /** Accessibility faults, AAA contrast among them, as short lines. */
 export const faultsOf = async (page: Page): Promise<string[]> => {

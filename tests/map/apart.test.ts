@@ -8,7 +8,7 @@ import { comesApartAt } from '../../src/map/comes-apart.ts';
 import { countedOf } from '../../src/map/counted.ts';
 import { pixelOf, pointAt } from '../../src/map/pixel.ts';
 import { realAtlas, trainingAtlas } from '../domain/find/atlases.ts';
-import { allFound } from '../support/found.ts';
+import { allFound } from '../support/a-found.ts';
 import { boxOf, EVERYWHERE, somePlaces } from './places.ts';
 
 const zooms = fc.integer({ min: FARTHEST_ZOOM * 2, max: NEAREST_ZOOM * 2 - 1 }).map(halves => halves / 2);

@@ -5,7 +5,7 @@ import type { Shown } from '../../src/domain/map/shapes.ts';
 import { NEEDS } from '../../src/domain/vocabulary.ts';
 import { sizeOf } from '../../src/map/bunch.ts';
 import { pixelOf } from '../../src/map/pixel.ts';
-import { aFound } from '../support/found.ts';
+import { aFound } from '../support/a-found.ts';
 import { aService } from '../support/service.ts';
 
 /** The whole of Italy and more, as a map asks for it. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
 import {
   headerRules,
   headersFile,
@@ -8,14 +9,15 @@ import {
   parseHeaders,
 } from '../../src/prerender/header-rules.ts';
 import { caddySite, nginxSite } from '../../src/prerender/host-snippets.ts';
-import { headerPolicyOf } from '../../src/prerender/policy.ts';
+import { headerPoliciesOf } from '../../src/prerender/policy.ts';
 import { publishedFrom } from './support.ts';
 
 const { manifest } = publishedFrom('data');
 const training = publishedFrom('data/training', true).manifest;
-const policy = headerPolicyOf(['a{}'], undefined);
+const policies = headerPoliciesOf(['a{}']);
 const manifests = [manifest, training];
-const facts = { base: '/sub/path/', policy, languages: ['it', 'ar'], manifests };
+const drawings = ['data/map/basilicata.0123456789.json'];
+const facts = { base: '/sub/path/', policies, languages: ['it', 'ar'], manifests, drawings };
 const rules = headerRules(facts);
 const on = (path: string) => Object.fromEntries(headersFor(rules, `/sub/path/${path}`));
 
@@ -31,8 +33,14 @@ describe('the headers a host should send', () => {
     'q/2BK8',
     'sw.js',
     'manifest.webmanifest',
+    'approdo-map.js',
+    'embed',
+    'desk/embed/',
     'data/manifest.json',
     'data/training/manifest.json',
+    'data/map/index.json',
+    'data/map/c/076063.svg',
+    'data/training/map/index.json',
   ])('say of %s: ask again each time', path => {
     expect(on(path)['Cache-Control']).toBe('no-cache');
   });
@@ -41,6 +49,8 @@ describe('the headers a host should send', () => {
     'assets/index-1.js',
     'data/basilicata/index-x.json',
     'data/training/regione-di-prova/index-x.json',
+    'data/map/basilicata.0123456789.json',
+    'data/map/streets/basilicata.0123456789.pmtiles',
   ])('say of %s: it never changes', path => {
     expect(on(path)['Cache-Control']).toContain('immutable');
   });
@@ -63,28 +73,80 @@ describe('the headers a host should send', () => {
     }
   });
 
-  it('hold everywhere the policy and what else keeps a reader safe', () => {
-    for (const path of ['', 'it/', 'data/manifest.json', 'nowhere'])
+  const ALONE = [
+    '',
+    'it/',
+    'ar/map/',
+    'q/2BK8',
+    'desk/embed/',
+    'shell.html',
+    'exit.html',
+    '404.html',
+    'sw.js',
+    'assets/index-1.js',
+    'data/manifest.json',
+    'data/basilicata/x.json',
+  ];
+
+  it.each(ALONE)('let no page hold %j in a frame, and hold there the whole policy', path => {
+    expect(on(path)['Content-Security-Policy']).toBe(policies.alone);
+    expect(policies.alone).toMatch(/^default-src 'none'; .*; frame-ancestors 'none'$/);
+  });
+
+  it.each(['embed', 'embed/', 'embed/index.html'])(
+    'let any page hold %s in a frame, and no more than that',
+    path => {
+      expect(on(path)['Content-Security-Policy']).toBe(policies.framed);
+      expect(policies.framed).toBe(policies.alone.replace("frame-ancestors 'none'", 'frame-ancestors *'));
+      expect(on(`${path}x`)['Content-Security-Policy']).toBeUndefined();
+    },
+  );
+
+  it('hold everywhere what else keeps a reader safe', () => {
+    for (const path of [...ALONE, 'embed', 'nowhere'])
       expect(on(path)).toMatchObject({
-        'Content-Security-Policy': policy,
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'no-referrer',
       });
   });
+
+  it('are few and short enough for the hosts that count them', () => {
+    const all = headersFile(headerRules({ ...facts, languages: LANGUAGES.map(({ code }) => code) }));
+    expect(parseHeaders(all).length).toBeLessThanOrEqual(100);
+    expect(Math.max(...all.split('\n').map(line => line.length))).toBeLessThanOrEqual(2_000);
+  });
 });
 
 describe('the sites for nginx and Caddy', () => {
-  const site = { base: '/', origin: 'https://approdo.example.org', policy, folders: packFolders(manifests) };
+  const site = {
+    base: '/',
+    origin: 'https://approdo.example.org',
+    policies,
+    folders: packFolders(manifests),
+  };
 
   it.each([
     ['nginx', nginxSite(site)],
     ['Caddy', caddySite(site)],
   ])('carry the same policy, the same caches, and 404.html (%s)', (_, text) => {
-    expect(text).toContain(policy);
+    expect(text).toContain(policies.alone);
     expect(text).toContain('/404.html');
     const kept = /\^\/\(([^)]*)\)/.exec(text)?.[1] ?? '';
     expect(new RegExp(`^/(${kept})`).test('/data/basilicata/x.json')).toBe(true);
+    expect(new RegExp(`^/(${kept})`).test('/data/map/streets/basilicata.0123456789.pmtiles')).toBe(true);
+    expect(new RegExp(`^/(${kept})`).test('/data/map/index.json')).toBe(false);
     expect(new RegExp(`^/(${kept})`).test('/data/manifest.json')).toBe(false);
     expect(new RegExp(`^/(${kept})`).test('/data/training/manifest.json')).toBe(false);
+  });
+
+  it.each([
+    ['nginx', nginxSite(site)],
+    ['Caddy', caddySite(site)],
+  ])('let any page hold the one that is made for it, and no other (%s)', (_, text) => {
+    expect(text).toContain(policies.framed);
+    const paths = new RegExp(/(\^\/\(embed[^)]*\)\$)/.exec(text)?.[1] ?? '$.');
+    for (const path of ['/embed', '/embed/', '/embed/index.html']) expect(paths.test(path)).toBe(true);
+    for (const path of ['/', '/it/', '/embed/x', '/it/embed', '/embedded', '/embed/indexxhtml'])
+      expect(paths.test(path)).toBe(false);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { pathOf } from '../../src/domain/permalink.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { EVERYWHERE, homeOf, isFrame, OTHER_REGIONS, pagesOf } from '../../src/prerender/matrix.ts';
+import { EVERYWHERE, homeOf, isFrame, isTool, OTHER_REGIONS, pagesOf } from '../../src/prerender/matrix.ts';
 import { MOST_FILES } from '../../src/prerender/publish.ts';
 import { fileOf } from '../../src/prerender/site.ts';
 import { publishedFrom } from './support.ts';
@@ -57,11 +57,20 @@ describe('the pages that are written ahead', () => {
   });
 
   it('hold the frame of what depends on the reader, in every language of the site', () => {
-    const frames = pages.filter(isFrame).map(({ address }) => pathOf(address));
+    const frames = pages.filter(page => isFrame(page) && !isTool(page)).map(({ address }) => pathOf(address));
     const wanted = today.flatMap(lang =>
       ['find', 'map', 'place', 'saved', 'settings'].map(page => `${lang}/${page}/`),
     );
     expect(frames.sort()).toEqual(wanted.sort());
+  });
+
+  it('hold once what has no language: the page for other people’s pages, and the officers’ desk', () => {
+    const tools = pages.filter(isTool);
+    expect(tools.map(({ address }) => fileOf(address))).toEqual([
+      'embed/index.html',
+      'desk/embed/index.html',
+    ]);
+    for (const tool of tools) expect([isFrame(tool), tool.languages]).toEqual([true, []]);
   });
 
   it('hold every guide in every language: what is to be done is the same everywhere', () => {

@@ -23,6 +23,7 @@ describe('the choices of whoever publishes', () => {
       base: '/',
       origin: 'https://approdo.example.org',
       reports: undefined,
+      pictures: undefined,
       worker: 'on',
     });
   });
@@ -32,6 +33,30 @@ describe('the choices of whoever publishes', () => {
     expect(() => optionsOf({ APPRODO_ORIGIN: 'http://a.example' })).toThrow(/https/);
     expect(() => optionsOf({ APPRODO_REPORTS: 'a.example' })).toThrow(/https/);
     expect(() => optionsOf({ APPRODO_WORKER: 'no' })).toThrow(/on or off/);
+  });
+
+  it('takes pictures of streets from another site only with whom to thank for them', () => {
+    const url = 'https://tiles.example:8443/streets/{z}/{x}/{y}.png?key=1';
+    const env = { APPRODO_TILES: url, APPRODO_TILES_CREDITS: ' © OpenStreetMap ' };
+    expect(optionsOf(env).pictures).toEqual({
+      url,
+      host: 'tiles.example:8443',
+      credits: '© OpenStreetMap',
+      maxZoom: 19,
+    });
+    expect(optionsOf({ ...env, APPRODO_TILES_ZOOM: '17' }).pictures?.maxZoom).toBe(17);
+    expect(() => optionsOf({ ...env, APPRODO_TILES_ZOOM: 'all' })).toThrow(/not a zoom/);
+    expect(() => optionsOf({ APPRODO_TILES: url })).toThrow(/APPRODO_TILES_CREDITS is missing/);
+  });
+
+  it.each([
+    'http://tiles.example/{z}/{x}/{y}.png',
+    'https://{s}.tiles.example/{z}/{x}/{y}.png',
+    'https://tiles.example/{z}/{x}.png',
+    'https://tiles.example/{z}/{x}/{y} .png',
+    'tiles',
+  ])('refuses pictures at %s with a sentence', url => {
+    expect(() => optionsOf({ APPRODO_TILES: url, APPRODO_TILES_CREDITS: 'x' })).toThrow(/Write for instance/);
   });
 
   it('takes an e-mail address for the reports too', () => {

@@ -6,7 +6,7 @@ import { isCode } from '../../src/domain/code.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { drawingOf } from '../../src/prerender/draw.ts';
 import { type Head, headOf } from '../../src/prerender/head.ts';
-import { isFrame, type Page, pagesOf } from '../../src/prerender/matrix.ts';
+import { isFrame, isTool, type Page, pagesOf } from '../../src/prerender/matrix.ts';
 import { pageFiles, robotsFiles, type SiteFile, shellFiles, sitePages } from '../../src/prerender/site.ts';
 import { structuredDataOf } from '../../src/prerender/structured-data.ts';
 import { aBundle, publishedFrom, someOptions } from './support.ts';
@@ -61,12 +61,6 @@ describe('the written pages', () => {
       /\s(style|on[a-z]+)="|<script(?! type="(module|application\/ld))/.test(body(file)),
     );
     expect(wrong.map(({ path }) => path)).toEqual([]);
-  });
-
-  it('fit in one flight of a connection, with more style than any page wears', () => {
-    const style = 8 * 1024;
-    const heavy = written.filter(({ text }) => gzipSync(text).length + style > 14 * 1024);
-    expect(heavy.map(({ path }) => path)).toEqual([]);
   });
 
   it('say in their title what their heading says', async () => {
@@ -144,7 +138,8 @@ describe('the written pages', () => {
 describe('the frames of what depends on the reader', () => {
   const frames: SiteFile[] = [];
   beforeAll(async () => {
-    for await (const file of pageFiles(ground, pages.filter(isFrame))) frames.push(file);
+    const own = pages.filter(page => isFrame(page) && !isTool(page));
+    for await (const file of pageFiles(ground, own)) frames.push(file);
   });
   const frame = (path: string): string => frames.find(file => file.path === `${path}/index.html`)?.text ?? '';
 
@@ -191,6 +186,36 @@ describe('the frames of what depends on the reader', () => {
   });
 });
 
+describe('the pages without a language', () => {
+  const tools = new Map<string, string>();
+  beforeAll(async () => {
+    for await (const { path, text } of pageFiles(ground, pages.filter(isTool))) tools.set(path, text);
+  });
+
+  it('lead from somebody’s page to the app in a window of its own, without JavaScript too', () => {
+    const embed = tools.get('embed/index.html') ?? '';
+    expect(embed).toContain(
+      '<a class="more" href="/it/map/" target="_blank" rel="noopener">Apri in Approdo</a>',
+    );
+    const body = embed.slice(embed.indexOf('<main'));
+    const links = [...body.matchAll(/<a [^>]*href="\/[^>]*>/g)].map(([link]) => link);
+    expect(links.length).toBeGreaterThan(1);
+    expect(links.filter(link => !link.includes('target="_blank"'))).toEqual([]);
+  });
+
+  it('have no tabs: those lead away from what one came for', () => {
+    for (const text of tools.values()) expect(text).not.toContain('class="nav"');
+  });
+
+  it('are found by nobody, and say so without JavaScript why they do little', () => {
+    for (const text of tools.values()) {
+      expect(text).toContain('content="noindex"');
+      expect(/<noscript>(.*?)<\/noscript>/s.exec(text)?.[1]).toContain('JavaScript');
+      expect(text).toContain('<div id="app"><div class="app">');
+    }
+  });
+});
+
 describe('the empty page', () => {
   const [shell, missing] = shellFiles(ground);
 
@@ -225,7 +250,7 @@ describe('what search engines read', () => {
     expect(robots?.text).toContain('Sitemap: https://approdo.example.org/sitemap.xml');
     expect(sitemap?.text).toContain('<loc>https://approdo.example.org/ar/c/076063/</loc>');
     expect(sitemap?.text).toContain('<loc>https://approdo.example.org/ar/find/</loc>');
-    expect(sitemap?.text).not.toMatch(/\/(q|place|saved|settings)\//);
+    expect(sitemap?.text).not.toMatch(/\/(q|place|saved|settings|desk)\/|\/embed/);
   });
 
   it('leaves the training set alone', async () => {

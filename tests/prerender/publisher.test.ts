@@ -53,6 +53,21 @@ describe('who publishes a copy', () => {
     expect(() => publisherOf(data, { reports })).toThrow();
   });
 
+  it.each(['it', 'ar'])(
+    'names the other site that streets can come from, in %s, and only if there is one',
+    async lang => {
+      const pictures = {
+        url: 'https://tiles.example/{z}/{x}/{y}.png',
+        host: 'tiles.example',
+        credits: 'x',
+        maxZoom: 19,
+      };
+      expect(publisherOf(data, { pictures })).toEqual({ picturesFrom: 'tiles.example' });
+      expect(await written('privacy', lang, publisherOf(data, { pictures }))).toContain('tiles.example');
+      expect(await written('privacy', lang)).not.toContain('tiles.example');
+    },
+  );
+
   it.each(['it', 'ar'])('stands on the written pages in %s', async lang => {
     const publisher = { ...BODY, reportsAt: reports };
     const privacy = await written('privacy', lang, publisher);

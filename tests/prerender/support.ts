@@ -34,9 +34,10 @@ export const CHUNKS = {
   'src/ui/service/ServicePage.tsx': {
     file: 'assets/ServicePage-1.js',
     imports: ['_kit.js'],
-    dynamicImports: ['src/ui/share/SharePanel.tsx'],
+    dynamicImports: ['src/ui/share/SharePanel.tsx', 'locales/safety-words.json'],
   },
   'src/ui/share/SharePanel.tsx': { file: 'assets/SharePanel-1.js' },
+  'locales/safety-words.json': { file: 'assets/safety-words-1.js', name: 'safety-words' },
   'locales/it/shell.json': { file: 'assets/words-it-1.js', imports: ['_runtime.js'] },
   '_runtime.js': { file: 'assets/runtime-1.js', name: 'rolldown-runtime' },
   '_words-it-1.js': { file: 'assets/words-it-1.js', name: 'words-it' },
@@ -57,6 +58,7 @@ export const someOptions = (given: Partial<Options> = {}): Options => ({
   base: '/',
   origin: 'https://approdo.example.org',
   reports: undefined,
+  pictures: undefined,
   worker: 'on',
   ...given,
 });

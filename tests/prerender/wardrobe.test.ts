@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { headerPolicyOf, policyOf } from '../../src/prerender/policy.ts';
+import { headerPoliciesOf, policyOf } from '../../src/prerender/policy.ts';
 import { allStyles, readWardrobe, sheetsOf, styleOf } from '../../src/prerender/wardrobe.ts';
 import { SCREENS } from '../../src/ui/screens.ts';
 
@@ -14,7 +14,8 @@ beforeEach(() => {
 afterEach(() => rmSync(dist, { recursive: true }));
 
 const CHUNKS = {
-  'index.html': { file: 'index.js', css: ['core.css'] },
+  'index.html': { file: 'index.js' },
+  'style.css': { file: 'core.css', src: 'style.css' },
   'src/ui/styles/sheets/home.css': { file: 'home-1.css', src: 'src/ui/styles/sheets/home.css' },
 };
 
@@ -48,12 +49,21 @@ describe('the styles of the written pages', () => {
     },
   );
 
+  it('are fetched by no script: what stands in a page is not kept for later, so its part of the screen would not come', () => {
+    wardrobeWith('a{}');
+    const split = { ...CHUNKS, 'index.html': { file: 'index.js', css: ['core.css'] } };
+    expect(() => readWardrobe(dist, split)).toThrow(/index\.js fetches a style/);
+    const { 'style.css': _, ...bare } = CHUNKS;
+    expect(() => readWardrobe(dist, bare)).toThrow(/no style/);
+  });
+
   it('are all named by the policy that hosts send, and one alone by that of a page', () => {
     const styles = allStyles(wardrobeWith('a{top:1px}'));
     expect(styles).toContain('a{top:1px}');
     expect(styles).toContain('a{top:1px}.hero{top:0}');
-    expect(headerPolicyOf(styles, undefined).match(/sha256-/g)).toHaveLength(styles.length);
-    expect(policyOf(styles.slice(0, 1), undefined).match(/sha256-/g)).toHaveLength(1);
+    for (const policy of Object.values(headerPoliciesOf(styles)))
+      expect(policy.match(/sha256-/g)).toHaveLength(styles.length);
+    expect(policyOf(styles.slice(0, 1)).match(/sha256-/g)).toHaveLength(1);
   });
 
   it('are the lightest where pages are most: a town and a printed code wear almost nothing of their own', () => {

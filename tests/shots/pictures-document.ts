@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Shot } from './screens.ts';
+import { MAIN, type Shot } from './screens.ts';
 
 const ACROSS = 3;
 const WIDTH = 240;
@@ -23,5 +23,9 @@ export const documentOf = (shots: readonly Shot[]): string => {
     '',
     ...head,
     ...lines,
+    '',
+    '## In every language',
+    '',
+    ...MAIN.map(({ name, caption }) => `![${caption}, in every language](screens/all-${name}.png)\n`),
   ].join('\n')}\n`;
 };

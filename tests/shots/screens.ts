@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-export type Look = { lang?: 'it' | 'ar'; dark?: true; width?: number; height?: number };
+export type Look = { lang?: string; dark?: true; width?: number; height?: number };
 
 /** A picture to take: which page, as whom, and what a reader of the document is told about it. */
 export type Shot = Look & {
@@ -26,6 +26,19 @@ const ENGLISH: Shot[] = [
   { name: 'service-phone', path: 's/bas-prefettura-pz-sui/', caption: 'An office with phone numbers' },
   { name: 'helpline', path: 's/nat-arci/', caption: 'A help line for all of Italy' },
   { name: 'show', path: `${DESK}?show=1`, caption: 'Sentences in Italian to show at a counter' },
+  { name: 'map', path: 'map/?near=076063', caption: 'The same on a map that needs no network' },
+  {
+    name: 'map-place',
+    path: 'map/?near=076063&sel=t076063',
+    caption: 'What is in a town whose doors are not known',
+  },
+  {
+    name: 'map-town',
+    path: 'map/?near=076063&sel=m076002',
+    caption: 'Who helps the people of a town, and how far',
+  },
+  { name: 'guides', path: 'g/', caption: 'Step by step: the things everybody has to do' },
+  { name: 'guide', path: 'g/residence-permit/', caption: 'A guide, each step with the office that does it' },
   { name: 'town', path: 'c/076063/', caption: 'Everything for one town' },
   { name: 'sos', path: 'sos/', caption: 'Emergency numbers' },
   { name: 'safety', path: 'safety/', caption: 'Help against violence, with a quick way out' },
@@ -40,7 +53,8 @@ const ENGLISH: Shot[] = [
   { name: 'missing', path: 'nothing-here/', caption: 'A page that is not there' },
 ];
 
-const MAIN = ENGLISH.filter(({ name }) => ['home', 'results', 'service', 'sos'].includes(name));
+/** Looked at in every language and every look. */
+export const MAIN = ENGLISH.filter(({ name }) => ['home', 'results', 'map', 'service', 'sos'].includes(name));
 
 const LOOKS: (Look & { suffix: string; words: string })[] = [
   { suffix: 'it', lang: 'it', words: 'in Italian' },

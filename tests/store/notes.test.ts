@@ -24,7 +24,10 @@ beforeEach(() => {
   freshPhone();
   site = openSite();
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 const openWith = async (known: Partial<Service>) => {
   site.publish(valleyWith(known));
@@ -62,6 +65,30 @@ describe('a saved service', () => {
     }
     expect(store.state().saved.map(({ id }) => id)).toEqual(['a', 'b']);
   });
+});
+
+describe('what the reader writes down', () => {
+  it('is on the disk at once, though a region is just being read: the page may be closed now', async () => {
+    vi.stubGlobal('BroadcastChannel', undefined);
+    const store = await openPage();
+    await openWith({});
+    let go = (): void => undefined;
+    const held = new Promise<void>(done => {
+      go = done;
+    });
+    const digest = crypto.subtle.digest.bind(crypto.subtle);
+    const spy = vi.spyOn(crypto.subtle, 'digest').mockImplementation(async (...given) => {
+      await held;
+      return digest(...given);
+    });
+    const reading = store.refresh();
+    await vi.waitFor(() => expect(spy).toHaveBeenCalled());
+    await store.save(aService({ id: 'subito' }));
+    expect(await rowsOf('saved')).toMatchObject([{ id: 'subito' }]);
+    go();
+    await reading;
+    expect(store.state().saved).toMatchObject([{ id: 'subito' }]);
+  }, 5000);
 });
 
 describe('ticks', () => {

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Atlas } from '../../src/domain/atlas.ts';
-import type { Found } from '../../src/domain/find/candidates.ts';
-import type { Municipality } from '../../src/domain/municipality.ts';
-import type { Service } from '../../src/domain/service.ts';
+import { screen } from '@testing-library/preact';
+import { atlasOf } from '../../src/domain/atlas.ts';
+import type { App } from '../../src/ui/context.ts';
+import { FindPage } from '../../src/ui/find/FindPage.tsx';
+import { renderPage } from './app.tsx';
+import { realAtlas } from './atlas.ts';
+import { aRegion, aState, aStore } from './store.ts';
 
-/** A service as a list hands it over, of whose hours and checks nothing is known. */
-export const aFound = (service: Service, town?: Municipality): Found => ({
-  service,
-  town,
-  mine: false,
-  about: service.point === undefined,
-  state: { state: 'unknown' },
-  trust: 'unverified',
-});
+/** What somebody in Basilicata has on the phone. */
+export const basilicata = atlasOf(
+  realAtlas().regions.filter(({ id }) => id === 'basilicata' || id === 'national'),
+);
+export const melfi = () => basilicata.towns.get('076048');
 
-/** Every service of an atlas, protected ones too, which no list holds. */
-export const allFound = ({ services, towns }: Atlas): Found[] =>
-  [...services.values()].map(service =>
-    aFound(service, service.istat === undefined ? undefined : towns.get(service.istat)),
-  );
+/** The results of a query, drawn. */
+export const drawFound = (query: string, more: Partial<App> = {}) => {
+  const { lang = 'it', atlas = basilicata } = more;
+  const state = aState({ atlas, regions: [aRegion()] });
+  const address = { page: 'find', lang } as const;
+  return renderPage(FindPage, { lang, atlas, address, query, store: aStore(), state, ...more });
+};
+
+/** The services that are shown. */
+export const cards = () => screen.queryAllByRole('article');

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Answer, answerOf, pathnameOf, send } from '../../src/prerender/serve.ts';
+import { type Answer, answerOf, type Pour, pathnameOf, send } from '../../src/prerender/serve.ts';
 
-/** What becomes of an answer: another one, or `cut`, which sends half of it and hangs up. */
-export type Alteration = (answer: Answer) => Answer | 'cut' | Promise<Answer | 'cut'>;
+/** Half an answer and then the line drops (`cut`), or half and then nothing any more (`hang`). */
+type Half = 'cut' | 'hang';
+/** What becomes of an answer: another one, half of it, or all of it though a part was asked for (`whole`). */
+export type Alteration = (answer: Answer) => Answer | Half | 'whole' | Promise<Answer | Half | 'whole'>;
 
 export type StaticServer = {
   url: string;
   /** Every path that was asked for, in order. */
   asked: string[];
+  /** For each of them the part that was asked for; nothing for all of it. */
+  parts: (string | undefined)[];
   /** Serves something else at a path (under the base) from now on; `undefined` serves the file again. */
   alter: (path: string, alteration: Alteration | undefined) => void;
   /** Answers later and slowly from now on, as a bad line does. */
@@ -23,10 +27,16 @@ type Line = { delay: number; bytesPerSecond: number };
 
 const wait = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds));
 
-const cut = (response: ServerResponse, { body, type }: Answer): void => {
-  response.writeHead(200, { 'content-type': type, 'content-length': body.length });
-  response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy());
-};
+const half =
+  (how: Half): Pour =>
+  async (response, bytes) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of bytes) chunks.push(chunk);
+    const body = Buffer.concat(chunks);
+    response.write(body.subarray(0, Math.floor(body.length / 2)), () => {
+      if (how === 'cut') response.destroy();
+    });
+  };
 
 const listen = (server: Server, port: number): Promise<number> =>
   new Promise((done, fail) => {
@@ -46,17 +56,20 @@ export const serveStatic = async ({
 } = {}): Promise<StaticServer> => {
   const altered = new Map<string, Alteration>();
   const asked: string[] = [];
+  const parts: (string | undefined)[] = [];
   const line: Line = { delay: 0, bytesPerSecond: Number.POSITIVE_INFINITY };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = pathnameOf(request);
     asked.push(path);
+    parts.push(request.headers.range);
     const usual = answerOf({ root, base }, path);
     const given = (await altered.get(path)?.(usual)) ?? usual;
-    const { length } = given === 'cut' ? usual.body : given.body;
+    const { length } = typeof given === 'string' ? usual.body : given.body;
     await wait(line.delay + (length / line.bytesPerSecond) * 1000);
-    if (given === 'cut') cut(response, usual);
-    else send({ root, base }, request, response, given);
+    if (given === 'whole') delete request.headers.range;
+    if (given === 'cut' || given === 'hang') send({ root, base }, request, response, usual, half(given));
+    else send({ root, base }, request, response, given === 'whole' ? usual : given);
   };
 
   let server: Server;
@@ -71,6 +84,7 @@ export const serveStatic = async ({
   return {
     url: `http://127.0.0.1:${at}${base}`,
     asked,
+    parts,
     alter: (path, alteration) => {
       if (alteration === undefined) altered.delete(base + path);
       else altered.set(base + path, alteration);

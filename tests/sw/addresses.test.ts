@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { describe, expect, it } from 'vitest';
-import { languageIn, languagesOf, notForTheShell } from '../../src/sw/addresses.ts';
+import { isGuestPage, languageIn, languagesOf, notForTheShell } from '../../src/sw/addresses.ts';
 
 const denied = (base: string, address: string) => notForTheShell(base).some(rule => rule.test(address));
 
@@ -12,6 +12,8 @@ describe('the shell', () => {
     '/sub/it/find/?q=a.b',
     '/sub/q/2BK8',
     '/sub/ar/s/x/?show=1',
+    '/sub/embedded',
+    '/sub/desk/embed/',
   ])('answers for %s', address => expect(denied('/sub/', address)).toBe(false));
 
   it.each([
@@ -20,11 +22,24 @@ describe('the shell', () => {
     '/sub/open/x',
     '/sub/exit.html',
     '/sub/icons/mark.svg?x=1',
+    '/sub/embed',
+    '/sub/embed/',
+    '/sub/embed?region=basilicata&lang=ar',
   ])('does not answer for %s', address => expect(denied('/sub/', address)).toBe(true));
 
   it('takes the base as it is written, dots and all', () => {
     expect(denied('/a.b/', '/a.b/data/x')).toBe(true);
     expect(denied('/a.b/', '/axb/data/x')).toBe(false);
+  });
+});
+
+describe('the page on other people’s pages', () => {
+  it.each(['embed', 'embed/', 'embed/index.html', 'embed?lang=ar'])('is known at %s', path => {
+    expect(isGuestPage('/sub/', `https://x.example/sub/${path}`)).toBe(true);
+  });
+
+  it.each(['', 'it/', 'desk/embed/', 'embed/x', 'embedded'])('is not taken for %j', path => {
+    expect(isGuestPage('/sub/', `https://x.example/sub/${path}`)).toBe(false);
   });
 });
 

@@ -2,29 +2,12 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Atlas, atlasOf } from '../../src/domain/atlas.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { text } from '../../src/i18n/i18n.ts';
-import type { App } from '../../src/ui/context.ts';
-import { FindPage } from '../../src/ui/find/FindPage.tsx';
-import { renderPage } from '../support/app.tsx';
-import { realAtlas } from '../support/atlas.ts';
-import { aRegion, aState, aStore } from '../support/store.ts';
+import { basilicata, cards, drawFound, melfi } from '../support/found.ts';
+import { aRegion, aState } from '../support/store.ts';
 
-let basilicata: Atlas;
-beforeAll(() => {
-  basilicata = atlasOf(realAtlas().regions.filter(({ id }) => id === 'basilicata' || id === 'national'));
-});
 afterEach(cleanup);
-
-const draw = (query: string, more: Partial<App> = {}) => {
-  const { lang = 'it', atlas = basilicata } = more;
-  const state = aState({ atlas, regions: [aRegion()] });
-  const address = { page: 'find', lang } as const;
-  return renderPage(FindPage, { lang, atlas, address, query, store: aStore(), state, ...more });
-};
-const melfi = () => basilicata.towns.get('076048');
-const cards = () => screen.queryAllByRole('article');
 
 describe('a town that is not here', () => {
   const said = (words: string) => text('find.notHere', { words });
@@ -37,7 +20,7 @@ describe('a town that is not here', () => {
   it.each(['Milano', 'Roma', 'Napoli', 'روما', 'Милан'])(
     '(%s) is said to be so, before names like it',
     async typed => {
-      await draw(`?q=${encodeURIComponent(typed)}`, { town: melfi() });
+      await drawFound(`?q=${encodeURIComponent(typed)}`, { town: melfi() });
       await waitFor(() => expect(screen.getByRole('status').textContent).toBe(said(typed)));
       expect(cards()).toEqual([]);
       expect(screen.getByRole('link', { name: text('home.choosePlace') }).getAttribute('href')).toBe(
@@ -47,13 +30,13 @@ describe('a town that is not here', () => {
   );
 
   it('leaves what else was asked for around the reader’s own town', async () => {
-    await draw('?q=questura+milano', { town: melfi() });
+    await drawFound('?q=questura+milano', { town: melfi() });
     await waitFor(() => expect(cards()[0]?.dataset.need).toContain('papers'));
     expect(screen.getByText(said('milano'))).toBeTruthy();
   });
 
   it('but nearly, is looked around, and the reader is told', async () => {
-    await draw('?q=mattera', { town: melfi() });
+    await drawFound('?q=mattera', { town: melfi() });
     await waitFor(() => expect(cards().length).toBeGreaterThan(0));
     expect(screen.getByText(said('mattera'))).toBeTruthy();
     expect(townLinks()).toEqual(['Matera (MT)']);
@@ -61,14 +44,14 @@ describe('a town that is not here', () => {
 
   it('but in a region to download, leads to where that is done', async () => {
     const regions = [aRegion(), aRegion({ id: 'piemonte', name: 'Piemonte', kept: false })];
-    await draw('?q=Torino', { town: melfi(), state: aState({ atlas: basilicata, regions }) });
+    await drawFound('?q=Torino', { town: melfi(), state: aState({ atlas: basilicata, regions }) });
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe(text('find.noData')));
     expect(screen.queryByText(said('Torino'))).toBeNull();
     expect(screen.getByRole('link', { name: text('home.choosePlace') })).toBeTruthy();
   });
 
   it('is not claimed of one in the reader’s script that is', async () => {
-    await draw(`?q=${encodeURIComponent('بوتنزا')}`, { lang: 'ar', town: melfi() });
+    await drawFound(`?q=${encodeURIComponent('بوتنزا')}`, { lang: 'ar', town: melfi() });
     await waitFor(() => expect(cards().length).toBeGreaterThan(0));
     expect(screen.queryByText(said('بوتنزا'))).toBeNull();
   });
@@ -76,7 +59,7 @@ describe('a town that is not here', () => {
 
 describe('pressing Enter', () => {
   it('closes the keyboard and goes to the count, keeping what was typed', async () => {
-    const { app } = await draw('', { town: melfi() });
+    const { app } = await drawFound('', { town: melfi() });
     const box = screen.getByRole('searchbox') as HTMLInputElement;
     await userEvent.type(box, 'questura{Enter}');
     expect(app.went.at(-1)).toBe('/it/find/?q=questura');
@@ -86,7 +69,7 @@ describe('pressing Enter', () => {
   });
 
   it('before the words are here goes to the count when they come, once', async () => {
-    const { change } = await draw('?q=corso', { lang: 'fr', atlas: basilicata });
+    const { change } = await drawFound('?q=corso', { lang: 'fr', atlas: basilicata });
     fireEvent.submit(screen.getByRole('search'));
     await waitFor(() => expect(document.activeElement?.tagName).toBe('H2'));
     const box = screen.getByRole('searchbox');

@@ -6,32 +6,23 @@ import { hydrate } from 'preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Atlas, atlasOf } from '../../src/domain/atlas.ts';
 import { text, word } from '../../src/i18n/i18n.ts';
-import { type App, AppContext } from '../../src/ui/context.ts';
+import { AppContext } from '../../src/ui/context.ts';
 import { chipsFor, labelOf } from '../../src/ui/find/chip-words.ts';
 import { FindPage } from '../../src/ui/find/FindPage.tsx';
 import { HomePage } from '../../src/ui/home/HomePage.tsx';
 import { anApp, renderPage, TUESDAY_TEN, writtenPage } from '../support/app.tsx';
-import { anAtlas, realAtlas, trainingAtlas } from '../support/atlas.ts';
+import { anAtlas, trainingAtlas } from '../support/atlas.ts';
+import { basilicata, cards, drawFound, melfi } from '../support/found.ts';
 import { aService } from '../support/service.ts';
 import { aRegion, aState, aStore } from '../support/store.ts';
 
-let basilicata: Atlas;
 let training: Atlas;
 beforeAll(() => {
-  basilicata = atlasOf(realAtlas().regions.filter(({ id }) => id === 'basilicata' || id === 'national'));
   training = trainingAtlas();
 });
 afterEach(cleanup);
 
-const draw = (query: string, more: Partial<App> = {}) => {
-  const { lang = 'it', atlas = basilicata } = more;
-  const state = aState({ atlas, regions: [aRegion()] });
-  const address = { page: 'find', lang } as const;
-  return renderPage(FindPage, { lang, atlas, address, query, store: aStore(), state, ...more });
-};
-const melfi = () => basilicata.towns.get('076048');
 const porto = () => training.towns.get('999001');
-const cards = () => screen.queryAllByRole('article');
 /** Many services, no two alike: those of the training set over and over. */
 const many = (count: number): Atlas => {
   const models = [...training.services.values()].filter(({ status }) => status === 'current');
@@ -45,7 +36,7 @@ const chip = (name: RegExp) =>
 
 describe.each(['it', 'ar'])('results in %s', lang => {
   it('are headed by the need and list its services as articles', async () => {
-    await draw('?need=italian', { lang, town: melfi() });
+    await drawFound('?need=italian', { lang, town: melfi() });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(word('need.italian'));
     expect(cards().length).toBeGreaterThan(3);
     expect(cards().every(card => card.dataset.need?.includes('italian'))).toBe(true);
@@ -53,7 +44,7 @@ describe.each(['it', 'ar'])('results in %s', lang => {
   });
 
   it('understand what is typed in the language, with its slips', async () => {
-    await draw(`?q=${encodeURIComponent(lang === 'ar' ? 'طبييب' : 'dotore')}`, { lang, town: melfi() });
+    await drawFound(`?q=${encodeURIComponent(lang === 'ar' ? 'طبييب' : 'dotore')}`, { lang, town: melfi() });
     await waitFor(() => expect(cards().length).toBeGreaterThan(0));
     expect(cards()[0]?.dataset.need).toContain('health');
     const meant = within(screen.getByRole('list', { name: text('find.meant') }));
@@ -61,7 +52,7 @@ describe.each(['it', 'ar'])('results in %s', lang => {
   });
 
   it('offer words to try instead of one that nobody knows, and every need', async () => {
-    await draw('?q=xyzzyqq', { lang, town: melfi() });
+    await drawFound('?q=xyzzyqq', { lang, town: melfi() });
     await waitFor(() => expect(screen.getByText(text('find.noWord'))).toBeTruthy());
     const hrefs = screen.getAllByRole('link').map(link => link.getAttribute('href') ?? '');
     expect(hrefs.filter(href => href.startsWith(`/${lang}/find/?q=`)).length).toBeGreaterThan(1);
@@ -71,7 +62,7 @@ describe.each(['it', 'ar'])('results in %s', lang => {
 
 describe('filters', () => {
   it('say how many they leave, and pressing one leaves exactly those', async () => {
-    const { app, change } = await draw('?need=italian', { atlas: training, town: porto() });
+    const { app, change } = await drawFound('?need=italian', { atlas: training, town: porto() });
     const free = chip(/^Gratis/);
     const promised = Number(free.querySelector('[aria-hidden="true"]:not(svg)')?.textContent);
     await userEvent.click(free);
@@ -83,7 +74,7 @@ describe('filters', () => {
   });
 
   it('stand pressed ones first, those that leave nothing last and dead', async () => {
-    await draw('?need=italian&free=1', { atlas: training, town: porto() });
+    await drawFound('?need=italian&free=1', { atlas: training, town: porto() });
     const buttons = within(screen.getByRole('list', { name: 'Filtri' })).getAllByRole(
       'button',
     ) as HTMLButtonElement[];
@@ -101,7 +92,7 @@ describe('filters', () => {
   });
 
   it('choose the day and the language of a mediator from a list', async () => {
-    const { app } = await draw('?need=interpreter', { atlas: training, town: porto() });
+    const { app } = await drawFound('?need=interpreter', { atlas: training, town: porto() });
     const list = screen.getByRole('combobox', { name: /Lingua del mediatore/ });
     const arabic = within(list).getByRole('option', { name: /arabo/ }) as HTMLOptionElement;
     fireEvent.change(list, { target: { value: arabic.value } });
@@ -109,7 +100,7 @@ describe('filters', () => {
   });
 
   it('that leave nothing name the one to let go, and show the nearest', async () => {
-    const { app } = await draw('?need=health&open=1&women=1', { town: melfi() });
+    const { app } = await drawFound('?need=health&open=1&women=1', { town: melfi() });
     expect(screen.getByText('Nessun servizio così per', { exact: false })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Togli «Solo donne»' }));
     expect(app.went).toEqual(['/it/find/?need=health&open=1']);
@@ -117,13 +108,13 @@ describe('filters', () => {
   });
 
   it('say for how many services nothing is stated', async () => {
-    await draw('?need=italian&free=1', { town: melfi() });
+    await drawFound('?need=italian&free=1', { town: melfi() });
     expect(screen.getByText(/Di altri \d+ servizi non si sa/)).toBeTruthy();
   });
 
   it('are left out where none of them can do anything, until one is pressed', async () => {
     const atlas = anAtlas([aService(), aService({ id: 'prova-altro' })], []);
-    const { change } = await draw('', { atlas });
+    const { change } = await drawFound('', { atlas });
     expect(cards()).toHaveLength(2);
     expect(screen.queryByRole('list', { name: 'Filtri' })).toBeNull();
     change({ query: '?free=1' });
@@ -131,14 +122,14 @@ describe('filters', () => {
   });
 
   it('stay where only a list to choose from can do something', async () => {
-    await draw('', {
+    await drawFound('', {
       atlas: anAtlas([aService({ audience: ['men'] }), aService({ id: 'prova-altro' })], []),
     });
     expect(screen.getByRole('combobox')).toBeTruthy();
   });
 
   it('have a name in the reader’s words, whatever is chosen', async () => {
-    await draw('?need=italian');
+    await drawFound('?need=italian');
     expect(
       ['for:women', 'day:1', 'level:a1', 'speaks:ar', 'mediator:fr'].map(filter => labelOf(filter as never)),
     ).toEqual(['Donne', 'lunedì', 'A1: principiante', 'Parla arabo', 'Mediatore: francese']);
@@ -147,7 +138,7 @@ describe('filters', () => {
 
 describe('a long list', () => {
   it('comes twenty at a time, and goes on with the first new card', async () => {
-    const { app, change } = await draw('', { atlas: many(120) });
+    const { app, change } = await drawFound('', { atlas: many(120) });
     expect(cards()).toHaveLength(20);
     await userEvent.click(screen.getByRole('button', { name: 'Mostra altri' }));
     expect(app.went).toEqual(['/it/find/?page=2']);
@@ -159,7 +150,7 @@ describe('a long list', () => {
 
 describe('danger', () => {
   it('asked for as a need goes to the page of protection', async () => {
-    const { app } = await draw('?need=safety');
+    const { app } = await drawFound('?need=safety');
     expect(app.went).toEqual(['/it/safety/']);
     expect(cards()).toHaveLength(0);
   });
@@ -167,7 +158,7 @@ describe('danger', () => {
   it.each(['mi picchia', 'he beats me', 'il me frappe', 'يضربني'])(
     'in the words "%s" leads there first',
     async words => {
-      await draw(`?q=${encodeURIComponent(words)}`);
+      await drawFound(`?q=${encodeURIComponent(words)}`);
       await waitFor(() =>
         expect(screen.queryAllByRole('link').some(link => link.getAttribute('href') === '/it/safety/')).toBe(
           true,
@@ -198,7 +189,7 @@ describe('danger', () => {
   );
 
   it('that is typed never gets into the address', async () => {
-    const { app } = await draw('?q=corso');
+    const { app } = await drawFound('?q=corso');
     await waitFor(() => expect(cards().length).toBeGreaterThan(0));
     const box = screen.getByRole('searchbox') as HTMLInputElement;
     await userEvent.clear(box);
@@ -212,13 +203,13 @@ describe('danger', () => {
 
 describe('the list', () => {
   it('is never blank: without data it says so', async () => {
-    await draw('', { atlas: anAtlas([], []), state: aState() });
+    await drawFound('', { atlas: anAtlas([], []), state: aState() });
     expect(screen.getByText('I dati non sono ancora su questo telefono.')).toBeTruthy();
   });
 
   it('shows cards to come while the first data are on their way, and nothing that could shift', async () => {
     const atlas = atlasOf([]);
-    const { container } = await draw('?need=papers', { atlas, state: aState({ atlas }) });
+    const { container } = await drawFound('?need=papers', { atlas, state: aState({ atlas }) });
     expect(container.querySelector('.cards.wait')).not.toBeNull();
     expect(screen.queryByText(/I dati non sono/)).toBeNull();
   });
@@ -245,12 +236,12 @@ describe('the list', () => {
   });
 
   it('takes a query full of nonsense for an empty one', async () => {
-    await draw('?need=%ZZ&near=abc&page=-1&level=9&%%%');
+    await drawFound('?need=%ZZ&near=abc&page=-1&level=9&%%%');
     expect(cards().length).toBeGreaterThan(0);
   });
 
   it('still finds when the clock of the phone cannot be believed', async () => {
-    await draw('?need=desk', { now: undefined });
+    await drawFound('?need=desk', { now: undefined });
     expect(cards().length).toBeGreaterThan(0);
   });
 
@@ -261,7 +252,7 @@ describe('the list', () => {
 
   it('of 1,725 services is found again fast enough for a slow phone', async () => {
     const atlas = many(1725);
-    const { change } = await draw('?need=desk', { atlas });
+    const { change } = await drawFound('?need=desk', { atlas });
     const start = performance.now();
     for (const need of ['papers', 'health', 'work', 'school', 'italian'])
       change({ query: `?need=${need}`, now: TUESDAY_TEN });

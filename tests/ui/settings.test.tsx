@@ -2,7 +2,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { atlasOf } from '../../src/domain/atlas.ts';
 import { text } from '../../src/i18n/i18n.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
@@ -10,6 +10,7 @@ import type { RegionStatus, Store, StoreState } from '../../src/store/store.ts';
 import type { App } from '../../src/ui/context.ts';
 import { SettingsPage } from '../../src/ui/settings/SettingsPage.tsx';
 import { renderPage, writtenPage } from '../support/app.tsx';
+import { FakeDirectory } from '../support/fake-files.ts';
 import { aTown } from '../support/service.ts';
 import { aRegion, aState, aStore } from '../support/store.ts';
 
@@ -245,11 +246,23 @@ describe('deleting everything', () => {
   it('ends with a page that does nothing more', async () => {
     const { store } = await ask();
     await userEvent.click(screen.getByRole('button', { name: 'Sì, cancella tutto' }));
-    expect(store.asked).toEqual(['eraseEverything']);
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Tutto cancellato'));
+    expect(store.asked).toEqual(['eraseEverything']);
     const again = screen.getByRole('link', { name: 'Ricomincia' });
     again.addEventListener('click', event => event.preventDefault());
     await userEvent.click(again);
     expect(again.getAttribute('target')).toBe('_self');
+  });
+
+  it('takes the street maps along', async () => {
+    const files = new FakeDirectory({ quota: 1e9, tells: true });
+    const streets = await files.getDirectoryHandle('streets', { create: true });
+    await streets.getFileHandle('00000', { create: true });
+    vi.stubGlobal('navigator', { ...navigator, storage: { getDirectory: async () => files } });
+    await ask();
+    await userEvent.click(screen.getByRole('button', { name: 'Sì, cancella tutto' }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Tutto cancellato'));
+    expect(files.tree()).toEqual([]);
+    vi.unstubAllGlobals();
   });
 });

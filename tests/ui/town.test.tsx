@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import italian from '../../locales/it/town.json';
 import { type Atlas, atlasOf } from '../../src/domain/atlas.ts';
@@ -81,6 +81,53 @@ describe('the page of a town', () => {
     const everybody = aService({ id: 'tutti', istat: near.istat });
     const atlas = anAtlas([theirs, everybody], [aTown(), near]);
     expect(townServices(atlas, aTown()).nearest.map(({ service }) => service.id)).toEqual(['tutti']);
+  });
+
+  it('shows where the town lies, in the room kept for the picture, and that its borders are not official', async () => {
+    await renderPage(TownPage, {
+      ...at('076048', 'ar'),
+      atlas: basilicata,
+      drawn: { basilicata: 'indicative' },
+    });
+    const picture = screen.getByRole('img', { name: text('town.drawing', { town: 'Melfi' }) });
+    expect(picture.getAttribute('src')).toBe('/data/map/c/076048.svg');
+    expect([picture.getAttribute('width'), picture.getAttribute('height')]).toEqual(['480', '320']);
+    expect(picture.getAttribute('loading')).toBe('lazy');
+    expect(screen.getByText(text('town.indicative'))).toBeTruthy();
+  });
+
+  it('says nothing of indicative borders where they are official', async () => {
+    await renderPage(TownPage, { ...at('076048'), atlas: basilicata, drawn: { basilicata: 'official' } });
+    expect(screen.getByRole('img', { name: /Melfi/ })).toBeTruthy();
+    expect(screen.queryByText(text('town.indicative'))).toBeNull();
+  });
+
+  it('has no picture when its region is not drawn', async () => {
+    await renderPage(TownPage, { ...at('076048'), atlas: basilicata, drawn: { puglia: 'official' } });
+    expect(screen.queryByRole('img', { name: /Melfi/ })).toBeNull();
+    cleanup();
+    await renderPage(TownPage, { ...at('076048'), atlas: basilicata });
+    expect(screen.queryByRole('img', { name: /Melfi/ })).toBeNull();
+  });
+
+  it('keeps one line in place of a picture that does not come', async () => {
+    await renderPage(TownPage, { ...at('076048'), atlas: basilicata, drawn: { basilicata: 'indicative' } });
+    const words = text('town.drawing', { town: 'Melfi' });
+    fireEvent.error(screen.getByRole('img', { name: words }));
+    expect(screen.queryByRole('img', { name: words })).toBeNull();
+    expect(screen.getByText(words).tagName).toBe('P');
+    expect(screen.queryByText(text('town.indicative'))).toBeNull();
+  });
+
+  it('has its picture without JavaScript too', async () => {
+    const html = await writtenPage(TownPage, {
+      ...at('076048'),
+      atlas: basilicata,
+      drawn: { basilicata: 'indicative' },
+    });
+    expect(html).toMatch(
+      /<img src="\/data\/map\/c\/076048.svg" width="480" height="320" loading="lazy" alt="[^"]+"/,
+    );
   });
 
   it('names the programmes of its region', async () => {

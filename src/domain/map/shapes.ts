@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Drawing } from '../drawing.ts';
+import type { Scene, SceneFacts } from '../streets.ts';
 import type { Point } from '../text.ts';
 import type { Need } from '../vocabulary.ts';
 import type { Box } from './first-view.ts';
@@ -64,6 +65,8 @@ export type TheMap = {
   zoomBy: (steps: number) => void;
   /** Metres one pixel is, in the middle of the picture. */
   metresAPixel: () => number;
+  /** The streets of a region on this map: nothing is asked for before somebody wants them. */
+  streets: (facts: SceneFacts) => Promise<Scene>;
   redraw: () => void;
   end: () => void;
 };

@@ -2,14 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Sources } from '../drawing/draw.ts';
+import type { Sources } from '../drawing/sources.ts';
 import type { Topology } from '../drawing/topology.ts';
 import { aroundItaly } from '../drawing/world.ts';
 import { chooseRow, type GeoRow, readGeonames } from '../import/geonames.ts';
 import { readIstatList } from '../import/istat-list.ts';
-
-/** What the project carries of the map; see the licences beside the files. */
-export const MAP_SOURCE = join('public', 'map', 'source');
 
 const require = createRequire(import.meta.url);
 const readTopology = (file: string): Topology => JSON.parse(readFileSync(file, 'utf8'));
@@ -34,15 +31,18 @@ const placesOf = (): Pick<Sources, 'towns' | 'hamlets'> => {
   return { towns, hamlets };
 };
 
-let read: Sources | undefined;
+type Packaged = Omit<Sources, 'lakes' | 'rivers'>;
+let packaged: Packaged | undefined;
 
-/** Coast, borders, water and the places of Italy: from the installed packages and from `public/map/source`. Read once. */
-export const mapSources = (): Sources => {
-  read ??= {
+/** Coast, borders and the places of Italy from the installed packages, read once; water from the map's own folder, where its licence is. */
+export const mapSources = (map: string): Sources => {
+  packaged ??= {
     countries: aroundItaly(readTopology(require.resolve('world-atlas/countries-10m.json'))),
-    lakes: readTopology(join(MAP_SOURCE, 'lakes.topo.json')),
-    rivers: readTopology(join(MAP_SOURCE, 'rivers.topo.json')),
     ...placesOf(),
   };
-  return read;
+  return {
+    ...packaged,
+    lakes: readTopology(join(map, 'source', 'lakes.topo.json')),
+    rivers: readTopology(join(map, 'source', 'rivers.topo.json')),
+  };
 };

@@ -8,6 +8,8 @@ import type { Dataset, RegionId } from '../dataset.ts';
 /** What belongs to no region: help numbers, guides, the kinds of office. */
 export const NATIONAL: RegionId = 'national';
 const NATIONAL_NAME = 'Italia';
+/** What the map of every region is made of: no row cites them, but their authors are named all the same. */
+const MAP_SOURCES = ['istat-comuni-2025', 'geonames', 'gshhg', 'natural-earth'];
 
 type Rows = { name: string; municipalities: Municipality[]; services: Service[] };
 type Codes = ReadonlyMap<string, string>;
@@ -62,6 +64,7 @@ const regionOf = (id: RegionId, rows: Rows, { dataset, townCodes }: Around): Reg
     ...rows.services.flatMap(({ provenance }) => provenance.sources),
     ...events.flatMap(({ provenance }) => provenance.sources),
     ...[...programmes, ...guides].flatMap(({ sources }) => sources),
+    ...(national ? MAP_SOURCES : []),
   ];
   return {
     id,

@@ -47,7 +47,7 @@ export type Asked = { importer: Importer; file: string; out: string; source: str
 export const readAsked = ({ rest, outGiven, source, regions }: Options): Asked => {
   const [what = '', ...others] = rest;
   const importer = Object.hasOwn(IMPORTERS, what) ? IMPORTERS[what] : undefined;
-  const hint = hintFor(what, ['municipalities', ...Object.keys(IMPORTERS)]);
+  const hint = hintFor(what, ['municipalities', 'boundaries', ...Object.keys(IMPORTERS)]);
   if (importer === undefined) throw new UsageError(fill(command.unknownWhat, { value: what, hint }));
   const file = others.find(word => /[./\\]/.test(word)) ?? others[0];
   if (file === undefined) throw new UsageError(fill(command.noFile, { what }));

@@ -10,6 +10,7 @@ import { settle } from '../import/settle.ts';
 import { readSource } from '../import/source-file.ts';
 import { loadFolder } from '../read/load.ts';
 import { bytesOf, contextOf, readAsked, refuseUnknownRegions } from './import-asked.ts';
+import { importBoundaries } from './import-boundaries.ts';
 import { writeDrafts } from './import-write.ts';
 import { type Options, UsageError } from './options.ts';
 import type { Say } from './report.ts';
@@ -40,6 +41,7 @@ const summary = (taken: number, remarks: readonly Remark[], broken: number): str
 /** `import`: rows from a source outside, checked and written to a new file for a person to review. */
 export const importData = async (options: Options, say: Say): Promise<number> => {
   if (options.rest[0] === 'municipalities') return municipalities(options, say);
+  if (options.rest[0] === 'boundaries') return importBoundaries(options, say);
   const asked = readAsked(options);
   const { importer, file, out } = asked;
   const bytes = bytesOf(file);

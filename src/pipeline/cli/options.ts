@@ -28,6 +28,8 @@ export type Options = {
   locales: string;
   /** True when a check of the data is one of the languages too: of this project's own, not of a folder named. */
   wordsToo: boolean;
+  /** Where what the map is made from is, and official boundaries are kept. */
+  map: string;
   /** The sheet an export of words writes. */
   to: string | undefined;
 };
@@ -50,6 +52,7 @@ export const KNOWN_OPTIONS = {
   regions: { type: 'string', multiple: true },
   source: { type: 'string' },
   locales: { type: 'string' },
+  map: { type: 'string' },
   to: { type: 'string' },
   force: { type: 'boolean' },
   training: { type: 'boolean' },
@@ -94,6 +97,7 @@ export const readOptions = (args: string[], now: Date): Options => {
     force: values.force === true,
     locales: values.locales ?? 'locales',
     wordsToo: values.locales !== undefined || (values.data === undefined && !training),
+    map: values.map ?? join('public', 'map'),
     to: values.to,
   };
 };

@@ -14,8 +14,8 @@ const within = ({ axis, at, keeps }: Side, point: XY): boolean => (point[axis] -
 
 const crossing = ({ axis, at }: Side, a: XY, b: XY): XY => {
   const share = (at - a[axis]) / (b[axis] - a[axis]);
-  const other = settled(a[1 - axis] as number) + share * ((b[1 - axis] as number) - (a[1 - axis] as number));
-  return axis === 0 ? [at, settled(other)] : [settled(other), at];
+  if (axis === 0) return [at, settled(a[1] + share * (b[1] - a[1]))];
+  return [settled(a[0] + share * (b[0] - a[0])), at];
 };
 
 const cutBySide = (ring: Ring, side: Side): Ring => {
@@ -32,28 +32,30 @@ const cutBySide = (ring: Ring, side: Side): Ring => {
 /** The part of some areas inside a box. What runs along its edge may double back there, where nobody looks. */
 export const cutToBox = (polygons: MultiPolygon, box: Box): MultiPolygon => {
   const sides = sidesOf(box);
-  return polygons.flatMap(polygon => {
-    if (!meet(boxOf(polygon[0] as Ring), box)) return [];
-    const rings = polygon.map(ring =>
-      ring.every(point => holds(box, point)) ? ring : sides.reduce(cutBySide, ring),
-    );
-    const [outer, ...holes] = rings.filter((ring, i) => i === 0 || ring.length > 3);
-    return outer === undefined || outer.length < 4 ? [] : [[outer, ...holes]];
+  const cut = (ring: Ring): Ring =>
+    ring.every(point => holds(box, point)) ? ring : sides.reduce(cutBySide, ring);
+  return polygons.flatMap(([outer = [], ...holes]) => {
+    if (!meet(boxOf(outer), box)) return [];
+    const rings = [outer, ...holes].map(cut);
+    return (rings[0] as Ring).length > 3 ? [rings.filter(({ length }) => length > 3)] : [];
   });
 };
 
-/** The parts of a line inside a box, ended where it leaves. */
+/** The parts of a line that meet a box: each ends at the first point beyond it. */
 export const cutLine = (line: readonly XY[], box: Box): XY[][] => {
   const parts: XY[][] = [];
-  let part: XY[] = [];
-  for (const point of line) {
-    if (holds(box, point)) {
-      part.push(point);
+  let part: XY[] | undefined;
+  for (let i = 1; i < line.length; i++) {
+    const [a, b] = [line[i - 1] as XY, line[i] as XY];
+    if (!meet(boxOf([a, b]), box)) {
+      part = undefined;
       continue;
     }
-    if (part.length > 1) parts.push(part);
-    part = [];
+    if (part === undefined) {
+      part = [a];
+      parts.push(part);
+    }
+    part.push(b);
   }
-  if (part.length > 1) parts.push(part);
   return parts;
 };

@@ -33,11 +33,17 @@ export const fromPlane = ([x, y]: XY): XY => [
 /** How many units of the plane a kilometre is, around a height of it. */
 export const unitsOfKm = (y: number): number => Math.cosh(y * RADIAN) / KM_OF_UNIT;
 
-export const boxOf = (points: readonly XY[]): Box =>
-  points.reduce<Box>(
-    ([w, s, e, n], [x, y]) => [Math.min(w, x), Math.min(s, y), Math.max(e, x), Math.max(n, y)],
-    [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  );
+/** The smallest box around some points. */
+export const boxOf = (points: readonly XY[]): Box => {
+  const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    if (x < box[0]) box[0] = x;
+    if (y < box[1]) box[1] = y;
+    if (x > box[2]) box[2] = x;
+    if (y > box[3]) box[3] = y;
+  }
+  return box;
+};
 
 export const grown = ([w, s, e, n]: Box, by: number): Box => [w - by, s - by, e + by, n + by];
 
@@ -45,16 +51,22 @@ export const holds = ([w, s, e, n]: Box, [x, y]: XY): boolean => x >= w && x <= 
 
 export const meet = (a: Box, b: Box): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 
-const crosses = (x: number, y: number, [ax, ay]: XY, [bx, by]: XY): boolean =>
-  ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax;
+const crossings = (ring: Ring, x: number, y: number): number => {
+  let count = 0;
+  let [ax, ay] = ring[0] as XY;
+  for (const [bx, by] of ring) {
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) count++;
+    [ax, ay] = [bx, by];
+  }
+  return count;
+};
 
 /** True for a point inside; on the edge it may be either. */
 export const inside = (polygons: MultiPolygon, [x, y]: XY): boolean => {
-  let odd = false;
+  let count = 0;
   for (const polygon of polygons)
-    for (const ring of polygon)
-      for (let i = 1; i < ring.length; i++) if (crosses(x, y, ring[i - 1] as XY, ring[i] as XY)) odd = !odd;
-  return odd;
+    for (const ring of polygon) if (ring.length > 0) count += crossings(ring, x, y);
+  return count % 2 === 1;
 };
 
 /** The area of a ring, in square units. */

@@ -42,3 +42,14 @@ export const territoriesOf = (cells: readonly Cell[], land: MultiPolygon): Terri
   const grounds = cells.map(cell => [cell.istat, onLand(cell, land, edges)] as const);
   return new Map(grounds.filter(([, ground]) => ground.length > 0));
 };
+
+/** Territories as GeoJSON, with their codes. */
+export const collected = (territories: Territories) => ({
+  type: 'FeatureCollection' as const,
+  features: [...territories].map(([id, coordinates]) => ({
+    type: 'Feature' as const,
+    id,
+    properties: null,
+    geometry: { type: 'MultiPolygon' as const, coordinates },
+  })),
+});

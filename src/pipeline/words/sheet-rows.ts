@@ -59,4 +59,4 @@ export const sheetRows = (locales: Locales, lang: string): SheetRow[] =>
   spokenSections(locales).flatMap(section => sectionRows(locales, lang, section));
 
 /** Characters no spreadsheet carries: they would be lost on the way. */
-export const NOT_CARRIED = /(?!\n)\p{Cc}|\p{Cs}|[\ufffe\uffff]/u;
+export const NOT_CARRIED = /(?!\n)\p{Cc}|\p{Cs}|\ufffd|\p{Noncharacter_Code_Point}/u;

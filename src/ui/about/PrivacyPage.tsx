@@ -50,6 +50,16 @@ const Reports = () => {
   );
 };
 
+/** The one other site the map can ask, if whoever publishes named one. */
+const Pictures = () => {
+  const { picturesFrom: host } = useContext(PublisherContext);
+  return host === undefined ? null : (
+    <Part title={text('map.online')}>
+      <p>{text('map.onlineHelp', { host })}</p>
+    </Part>
+  );
+};
+
 const Controller = () => {
   const { controller, legalBasis, privacyEmail } = useContext(PublisherContext);
   return (
@@ -89,6 +99,7 @@ export const PrivacyPage = () => (
       <p>{text('about.privacy.voiceText')}</p>
     </Part>
     <Reports />
+    <Pictures />
     <Part title={text('about.privacy.host')}>
       <p>{text('about.privacy.hostText')}</p>
     </Part>

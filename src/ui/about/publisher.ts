@@ -6,6 +6,8 @@ import type { Publisher as Body } from '../../domain/publisher.ts';
 export type Publisher = Body & {
   /** An e-mail address, or the address reports are sent to by themselves. */
   reportsAt?: string | undefined;
+  /** The other site that pictures of streets can come from, once a reader agrees. */
+  picturesFrom?: string | undefined;
   version?: string | undefined;
 };
 

@@ -19,10 +19,10 @@ const counted = ({ total, town, unknown, searched }: FindResult) => {
   return town === undefined ? text('find.empty') : <Around of="find.emptyIn" town={town.name} />;
 };
 
-/** How many there are, and around which town they were looked for; the town is the way to another. */
+/** How many there are, and around which town they were looked for; the town is the way to another, but not on somebody's page. */
 export const Count = ({ answer, awaited }: Props) => {
   const { total, town } = answer;
-  const { hrefOf, lang } = useApp();
+  const { hrefOf, lang, guest } = useApp();
   const href = hrefOf({ page: 'place', lang });
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
@@ -35,13 +35,15 @@ export const Count = ({ answer, awaited }: Props) => {
       <h2 ref={heading} tabIndex={-1}>
         <span role="status">{counted(answer)}</span>
       </h2>
-      {town === undefined && total > 0 && <a href={href}>{text('home.choosePlace')}</a>}
+      {town === undefined && total > 0 && !guest && <a href={href}>{text('home.choosePlace')}</a>}
       {town !== undefined && total > 0 && (
         <span>
           <Around of="find.order" town={town.name}>
-            <a href={href} lang="it">
-              {town.name}
-            </a>
+            {guest ? undefined : (
+              <a href={href} lang="it">
+                {town.name}
+              </a>
+            )}
           </Around>
         </span>
       )}

@@ -10,11 +10,11 @@ export const Switch = ({ query: { page: _, ...query } }: { query: Query }) => {
   return (
     <p class="switch">
       <span class="on">
-        <Icon name="list" flip size="small" />
+        <Icon name="list" flip />
         {text('shell.find')}
       </span>
       <a href={hrefOf({ page: 'map', lang }, searchOf(query))}>
-        <Icon name="map" size="small" />
+        <Icon name="map" />
         {text('shell.map')}
       </a>
     </p>

@@ -5,7 +5,8 @@ import { text } from '../../i18n/i18n.ts';
 import { Icon } from '../kit/Icon.tsx';
 
 type Props = {
-  onMe: () => void;
+  /** Undefined where the frame on somebody's page may not ask. */
+  onMe: (() => void) | undefined;
   asking: boolean;
   onZoom: (steps: number) => void;
   box: Ref<HTMLDivElement>;
@@ -14,9 +15,11 @@ type Props = {
 /** What moves the map without a drag. */
 export const Controls = ({ onMe, asking, onZoom, box }: Props) => (
   <div class="mapctl" ref={box}>
-    <button type="button" class="float ib" aria-label={text('map.me')} aria-busy={asking} onClick={onMe}>
-      <Icon name="near" />
-    </button>
+    {onMe !== undefined && (
+      <button type="button" class="float ib" aria-label={text('map.me')} aria-busy={asking} onClick={onMe}>
+        <Icon name="near" />
+      </button>
+    )}
     <div class="float">
       <button type="button" class="ib" aria-label={text('map.zoomIn')} onClick={() => onZoom(1)}>
         <Icon name="plus" />

@@ -10,7 +10,7 @@ import { useAnswer } from '../find/use-answer.ts';
 import { firstDataCome } from '../first-data.ts';
 import { TopBar } from '../parts/TopBar.tsx';
 import { WithoutScript } from '../parts/WithoutScript.tsx';
-import { MapScreen } from './MapScreen.tsx';
+import { LateMap } from './LateMap.tsx';
 import { useView } from './use-view.ts';
 
 const Failed = ({ answer }: { answer: NonNullable<ReturnType<typeof useAnswer>['answer']> }) => (
@@ -47,7 +47,7 @@ export const MapPage = () => {
         )}
         {failed && answer !== undefined && <Failed answer={answer} />}
         {drawn && (
-          <MapScreen
+          <LateMap
             query={query}
             title={title}
             answer={answer}

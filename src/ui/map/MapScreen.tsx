@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Atlas } from '../../domain/atlas.ts';
 import { type Filter, pressedOf } from '../../domain/find/filters.ts';
 import type { FindResult } from '../../domain/find/find.ts';
 import type { Query } from '../../domain/find/query.ts';
-import { firstBox } from '../../domain/map/first-view.ts';
+import { boxOf, firstBox } from '../../domain/map/first-view.ts';
 import { placedOf } from '../../domain/map/placed.ts';
 import { distance } from '../../i18n/format.ts';
 import { text } from '../../i18n/i18n.ts';
@@ -20,10 +21,13 @@ import { MapBar } from './MapBar.tsx';
 import { Overview } from './Overview.tsx';
 import { PlaceSheet } from './PlaceSheet.tsx';
 import { Sheet } from './Sheet.tsx';
+import { StreetsPanel } from './streets/StreetsPanel.tsx';
+import { useScene } from './streets/use-scene.ts';
 import { TownSheet } from './TownSheet.tsx';
 import { useDrawings } from './use-drawings.ts';
 import { useLooks } from './use-looks.ts';
 import { useMap } from './use-map.ts';
+import { useMayLocate } from './use-may-locate.ts';
 import { useMe } from './use-me.ts';
 import type { useView } from './use-view.ts';
 import { useWide } from './use-wide.ts';
@@ -41,6 +45,9 @@ type Props = {
 const MOST_CARDS = 20;
 const WORDS = { asking: 'start.asking', denied: 'start.denied', none: 'start.noSignal' } as const;
 
+/** All towns there are: what is looked at where nothing was found. */
+const wholeOf = ({ towns }: Atlas) => boxOf([...towns.values()].map(({ point }) => point));
+
 /** The map of what a query finds, and below (or beside) it what is chosen. */
 export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFailed }: Props) => {
   const { atlas, lang } = useApp();
@@ -54,7 +61,7 @@ export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFai
   const chosen = chosenOf(view.chosen, { prepared, towns: atlas.towns, asked: query.need });
   const around = answer.town;
   const start = pointOf(chosen) ?? around?.point;
-  const map = useMap(element, () => view.first ?? firstBox(prepared.places, start), {
+  const map = useMap(element, () => view.first ?? firstBox(prepared.places, start) ?? wholeOf(atlas), {
     looks: useLooks(),
     lang,
     insets: of =>
@@ -67,6 +74,7 @@ export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFai
     },
   });
   const me = useMe(map);
+  const mayLocate = useMayLocate();
   const wide = useWide();
   const ready = typeof map === 'string' ? undefined : map;
   useEffect(() => ready?.setDrawings(drawn), [ready, drawn]);
@@ -90,6 +98,7 @@ export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFai
 
   const chips = chipsFor(query, answer.counts, lang, pressedOf(query));
   const metres = ready?.metresAPixel();
+  const streets = useScene(ready, index, around);
   return (
     <section
       class="mapframe"
@@ -118,13 +127,18 @@ export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFai
           )}
           <Controls
             box={controls}
-            onMe={me.ask}
+            onMe={mayLocate ? me.ask : undefined}
             asking={me.position === 'asking'}
             onZoom={steps => ready?.zoomBy(steps)}
           />
         </div>
       </div>
       <Scale metresAPixel={metres} />
+      {streets.credits !== undefined && (
+        <p class="scale credits" lang="it">
+          {streets.credits}
+        </p>
+      )}
       <Sheet
         of={chosen === undefined ? '' : `${chosen.key} ${view.chosen.need}`}
         box={sheet}
@@ -157,6 +171,7 @@ export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFai
             )}
           </Overview>
         )}
+        {chosen === undefined && <StreetsPanel streets={streets} />}
       </Sheet>
     </section>
   );

@@ -44,7 +44,7 @@ const Row = ({ served: { need, by }, town }: { served: Served; town: Municipalit
 
 /** Who helps the people of a municipality, need by need, and how far that is. */
 export const TownSheet = ({ town }: { town: Municipality }) => {
-  const { atlas, now, lang, hrefOf, store, town: mine } = useApp();
+  const { atlas, now, lang, hrefOf, store, town: mine, guest } = useApp();
   const served = useMemo(
     () => servedIn(atlas, town, now ?? CLOCKLESS, lang),
     [atlas, town, lang, now === undefined],
@@ -58,7 +58,7 @@ export const TownSheet = ({ town }: { town: Municipality }) => {
         <a class="btn" href={hrefOf({ page: 'municipality', lang, id: town.istat })}>
           <span>{text('map.open')}</span>
         </a>
-        {mine?.istat !== town.istat && (
+        {!guest && mine?.istat !== town.istat && (
           <button type="button" class="btn" onClick={() => void store?.setPlace(town.istat)}>
             <span>{text('map.chooseTown')}</span>
           </button>

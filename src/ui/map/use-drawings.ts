@@ -7,15 +7,17 @@ export type Drawings = { index: DrawingIndex | undefined; drawn: readonly Drawin
 
 /** The drawings of the regions on this phone; a region without one is a map without ground, not a fault. */
 export const useDrawings = (): Drawings => {
-  const { base, atlas } = useApp();
+  const { base, atlas, guest = false } = useApp();
   const regions = atlas.regions.map(({ id }) => id).join();
   const [drawings, setDrawings] = useState<Drawings>({ index: undefined, drawn: [], coming: true });
   useEffect(() => {
     let here = true;
     const bring = async () => {
       const { drawingIndex, drawingOf } = await import('../../store/drawings.ts');
-      const index = await drawingIndex(base);
-      const all = regions.split(',').map(region => drawingOf(base, index, region).catch(() => undefined));
+      const index = await drawingIndex(base, !guest);
+      const all = regions
+        .split(',')
+        .map(region => drawingOf(base, index, region, !guest).catch(() => undefined));
       const drawn = (await Promise.all(all)).filter(one => one !== undefined);
       if (here) setDrawings({ index, drawn, coming: false });
     };
@@ -23,6 +25,6 @@ export const useDrawings = (): Drawings => {
     return () => {
       here = false;
     };
-  }, [base, regions]);
+  }, [base, regions, guest]);
   return drawings;
 };

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../i18n/i18n.ts';
 import type { Store } from '../../store/store.ts';
 import { Icon } from '../kit/Icon.tsx';
+import { forgetStreets } from './forget-streets.ts';
 
 const DELETED = ['eraseData', 'eraseSaved', 'eraseReports', 'eraseSettings'] as const;
 
@@ -42,6 +43,7 @@ export const Erase = ({ store, onErased }: { store: Store; onErased: () => void 
   const button = useRef<HTMLButtonElement>(null);
   const erase = async () => {
     setStep('going');
+    await forgetStreets();
     await store.eraseEverything();
     onErased();
   };

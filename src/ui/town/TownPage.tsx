@@ -12,6 +12,7 @@ import { Around } from './Around.tsx';
 import { AskHall } from './AskHall.tsx';
 import { ChooseTown } from './ChooseTown.tsx';
 import { townServices } from './prepare.ts';
+import { TownDrawing } from './TownDrawing.tsx';
 import { ByNeed, Nearest, WideRows } from './TownServices.tsx';
 import { UnknownTown } from './UnknownTown.tsx';
 
@@ -77,6 +78,7 @@ const KnownTown = ({ town }: { town: Municipality }) => {
         </p>
       )}
       <ByNeed groups={groups} />
+      <TownDrawing town={town} />
       <Soon>
         <Nearest found={nearest} />
         <WideRows services={wide} />

@@ -4,7 +4,7 @@ import { distanceKm } from '../../../src/domain/distance.ts';
 import { type Box, firstBox } from '../../../src/domain/map/first-view.ts';
 import { placedOf } from '../../../src/domain/map/placed.ts';
 import type { Point } from '../../../src/domain/text.ts';
-import { allFound } from '../../support/found.ts';
+import { allFound } from '../../support/a-found.ts';
 import { realAtlas, TOWNS } from '../find/atlases.ts';
 
 const holds = ([west, south, east, north]: Box, { lat, lon }: Point): boolean =>

@@ -7,7 +7,7 @@ import { placedOf } from '../../../src/domain/map/placed.ts';
 import { viewOf, withView } from '../../../src/domain/map/view.ts';
 import { isProtected } from '../../../src/domain/protected.ts';
 import { NEEDS } from '../../../src/domain/vocabulary.ts';
-import { aFound, allFound } from '../../support/found.ts';
+import { aFound, allFound } from '../../support/a-found.ts';
 import { aService, aTown } from '../../support/service.ts';
 import { realAtlas, TUESDAY_AT_TEN, trainingAtlas } from '../find/atlases.ts';
 

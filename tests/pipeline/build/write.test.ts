@@ -56,6 +56,21 @@ describe('writing a build', () => {
     expect(existsSync(join(out, 'regione-sparita'))).toBe(false);
   });
 
+  it('removes the drawings and pictures that the new build no longer has, and nothing else of the map', () => {
+    const bytes = new Uint8Array([123, 125]);
+    const withMap = (name: string, istat: string) =>
+      new Map([...first.files, [`map/${name}.json`, bytes], [`map/c/${istat}.svg`, bytes]]);
+    writeBuild(out, withMap('valdiprova.0123456789', '999001'));
+    put('map/valdiprova.pmtiles');
+    writeBuild(out, withMap('valdiprova.abcdef0123', '999002'));
+    expect(readdirSync(join(out, 'map')).sort()).toEqual([
+      'c',
+      'valdiprova.abcdef0123.json',
+      'valdiprova.pmtiles',
+    ]);
+    expect(readdirSync(join(out, 'map', 'c'))).toEqual(['999002.svg']);
+  });
+
   it('touches nothing that no build can have written, whatever folder it is given', () => {
     put('lettera.txt');
     put('valdiprova/appunti.json');
