@@ -35,10 +35,9 @@ for (const [lang, width, height] of [
   ['ar', 390, 844],
   ['it', 1280, 800],
 ] as const)
-  test(`a first visit finds the frame and nothing of it moves when the app fills it (${lang}, ${width} px)`, async ({
-    browser,
-    baseURL,
-  }) => {
+  test(`a first visit finds the frame and nothing of it moves when the app fills it (${lang}, ${width} px)`, {
+    tag: width === 1280 ? '@slow' : [],
+  }, async ({ browser, baseURL }) => {
     test.setTimeout(180_000);
     for (const frame of FRAMES) {
       // Each on a phone of its own: the second page of a phone has its data already.

@@ -136,3 +136,30 @@ for (const words of ['violence', 'violnce', 'my husband beats me'])
     await box.press('Enter');
     await expect(page).toHaveURL(/\/en\/safety\/$/);
   });
+
+for (const [screen, words] of [
+  ['en/', 'my husband beats me'],
+  ['en/find/', 'violence'],
+] as const)
+  test(`words of danger are not written while it is not yet known which those are: ${screen}`, async ({
+    page,
+  }) => {
+    const written: string[] = [];
+    page.on('framenavigated', () => written.push(page.url()));
+    let tell = () => undefined as unknown;
+    const told = new Promise(done => {
+      tell = () => done(undefined);
+    });
+    await page.route('**/assets/safety-words*', async route => {
+      await told;
+      await route.continue();
+    });
+    await openAlive(page, `${site.url}${screen}`);
+    await page.getByRole('searchbox').fill(words);
+    await page.getByRole('searchbox').press('Enter');
+    await page.waitForTimeout(500);
+    await expect(page).toHaveURL(`${site.url}${screen}`);
+    tell();
+    await expect(page).toHaveURL(/\/en\/safety\/$/);
+    expect(written.filter(url => /beats|violence/.test(url))).toEqual([]);
+  });

@@ -16,6 +16,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   forbidOnly: true,
+  // What is slow runs with `npm run test:all`.
+  ...(process.env.APPRODO_ALL === undefined && { grepInvert: /@slow/ }),
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -10,7 +10,7 @@ import { Nothing } from './Nothing.tsx';
 import { useAnswer } from './use-answer.ts';
 import { WayOut } from './WayOut.tsx';
 
-export { getReady, mayBeWritten, soundsAlarm } from './search-words.ts';
+export { getReady, hasWords, mayBeWritten, onceKnown, soundsAlarm } from './search-words.ts';
 
 /** As many as one looks through while typing; the rest, and the filters, are one tap away. */
 const FIRST = 8;

@@ -12,7 +12,8 @@ import { WithoutScript } from '../parts/WithoutScript.tsx';
 import { CardsToCome } from './Cards.tsx';
 import { FoundList } from './FoundList.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { getReady, mayBeWritten, soundsAlarm } from './search-words.ts';
+import { getReady, hasWords, mayBeWritten, onceKnown, soundsAlarm } from './search-words.ts';
+import { useLastWish } from './use-last-wish.ts';
 import { tidy, useTyped } from './use-typed.ts';
 
 const withWords = ({ q: _, page: __, ...rest }: Query, typed: string): Query => {
@@ -21,12 +22,19 @@ const withWords = ({ q: _, page: __, ...rest }: Query, typed: string): Query => 
 };
 
 /** Ways from one query to the next. Words of danger never get into the address: they lead to protection. */
-const useMoves = () => {
+const useMoves = (asked: Query) => {
   const { atlas, lang, go } = useApp();
-  const to = (query: Query, replace: boolean): void =>
-    soundsAlarm(atlas, lang, query.q ?? '')
-      ? go({ page: 'safety', lang })
-      : go({ page: 'find', lang }, searchOf(query), { replace });
+  const lastWish = useLastWish();
+  const lead = (query: Query, replace: boolean): void => {
+    const known = hasWords(lang) || query.q === asked.q ? query : withWords(query, '');
+    if (soundsAlarm(atlas, lang, query.q ?? '')) go({ page: 'safety', lang });
+    else go({ page: 'find', lang }, searchOf(known), { replace });
+  };
+  const to = (query: Query, replace: boolean): void => {
+    const leadOn = lastWish(() => lead(query, replace));
+    if (query.q === undefined) leadOn();
+    else onceKnown(lang, leadOn);
+  };
   const keepTyping = (query: Query): boolean => {
     const written = mayBeWritten(atlas, lang, query.q ?? '');
     if (written) to(query, true);
@@ -51,7 +59,7 @@ const useAwaited = () => {
 export const FindPage = () => {
   const { query: address, atlas, lang, go, store, state } = useApp();
   const asked = queryOf(address);
-  const { to, keepTyping } = useMoves();
+  const { to, keepTyping } = useMoves(asked);
   const { typed, type, settle } = useTyped(asked.q ?? '', words => keepTyping(withWords(asked, words)));
   const query = tidy(typed) === (asked.q ?? '') ? asked : withWords(asked, typed);
   const title = asked.need === undefined ? text('find.title') : word(`need.${asked.need}`);
@@ -63,6 +71,13 @@ export const FindPage = () => {
   useEffect(() => {
     if (inDanger) go({ page: 'safety', lang }, '', { replace: true });
   }, [inDanger]);
+  useEffect(() => {
+    // Typed into the page before it answered, or in an address that somebody sent.
+    const { q } = asked;
+    const leave = () =>
+      soundsAlarm(atlas, lang, q ?? '') && go({ page: 'safety', lang }, '', { replace: true });
+    if (q !== undefined) onceKnown(lang, leave);
+  }, [asked.q]);
 
   return (
     <>

@@ -74,6 +74,12 @@ export const soundsAlarm = (atlas: Atlas, lang: string, typed: string): boolean 
   return searched !== undefined && isOfDanger(searched);
 };
 
+/** Does what must not be done before it is known which words are those of danger: now, or once they came or failed to. */
+export const onceKnown = (lang: string, act: () => void): void => {
+  if (hasWords(lang)) act();
+  else void loadWords(lang).then(act);
+};
+
 /**
  * True when typed words may stand in the address, where the phone's history keeps them: not those of somebody
  * in danger, nor any before it is known which those are.

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { loadSections } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { SearchBox } from '../find/SearchBox.tsx';
+import { useLastWish } from '../find/use-last-wish.ts';
 import { useLazy } from '../find/use-lazy.ts';
 import { tidy, useTyped } from '../find/use-typed.ts';
 import { Footer } from '../parts/LegalLinks.tsx';
@@ -13,6 +14,7 @@ import { PlainDesks } from './PlainDesks.tsx';
 import { DeskCard, SafetyCard, Tiles } from './Tiles.tsx';
 
 const loadFinder = () => import('../find/Answers.tsx');
+type Finder = Awaited<ReturnType<typeof loadFinder>>;
 const asking = (typed: string): string => (typed === '' ? '' : `?q=${encodeURIComponent(typed)}`);
 
 const loadInstall = async (lang: string) => {
@@ -52,6 +54,17 @@ const useHomeSearch = () => {
     return written;
   });
   const touch = () => setTouched(true);
+  const lastWish = useLastWish();
+  /** Words that cannot be told from those of danger stay in the box, and are answered below it. */
+  const ask = (words: string) => {
+    const lead = lastWish(({ hasWords, soundsAlarm }: Finder) => {
+      if (soundsAlarm(atlas, lang, words)) go({ page: 'safety', lang });
+      else if (hasWords(lang)) go({ page: 'find', lang }, asking(words));
+    });
+    const leadOnceKnown = (found: Finder) => found.onceKnown(lang, () => lead(found));
+    if (finder !== undefined) leadOnceKnown(finder);
+    else void loadFinder().then(leadOnceKnown, () => undefined);
+  };
   const box = {
     typed,
     onFocus: touch,
@@ -60,10 +73,7 @@ const useHomeSearch = () => {
       touch();
       type(words);
     },
-    onAsk: (words: string) =>
-      finder?.soundsAlarm(atlas, lang, words)
-        ? go({ page: 'safety', lang })
-        : go({ page: 'find', lang }, asking(words)),
+    onAsk: ask,
   };
   return { box, words: tidy(typed), Answers: finder?.Answers };
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PICTURE_HEIGHT, PICTURE_WIDTH, pictureFile } from '../../domain/drawing-files.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { text } from '../../i18n/i18n.ts';
@@ -9,6 +9,13 @@ import { useApp } from '../context.ts';
 export const TownDrawing = ({ town }: { town: Municipality }) => {
   const { atlas, base, drawn } = useApp();
   const [missing, setMissing] = useState(false);
+  const picture = useRef<HTMLImageElement>(null);
+  const file = `${base}data/${pictureFile(town.istat)}`;
+  useEffect(() => {
+    const { current: image } = picture;
+    // It failed before anybody listened: asked for again, it tells us, or comes.
+    if (image?.complete === true && image.naturalWidth === 0) image.setAttribute('src', file);
+  }, []);
   const region = atlas.regions.find(({ name }) => name === town.region)?.id;
   const boundaries = region === undefined ? undefined : drawn?.[region];
   if (boundaries === undefined) return null;
@@ -17,7 +24,8 @@ export const TownDrawing = ({ town }: { town: Municipality }) => {
   return (
     <figure>
       <img
-        src={`${base}data/${pictureFile(town.istat)}`}
+        ref={picture}
+        src={file}
         width={PICTURE_WIDTH}
         height={PICTURE_HEIGHT}
         loading="lazy"
