@@ -74,7 +74,8 @@ const paint = (
   const { corner, size, dots, zoom } = sheet;
   pen.setTransform(dots, 0, 0, dots, 0, 0);
   if (!state.streets) {
-    pen.fillStyle = colours.sea;
+    // Where no ground has come there is no sea either.
+    pen.fillStyle = state.grounds.length === 0 ? colours.land : colours.sea;
     pen.fillRect(0, 0, size.x, size.y);
   }
   const on = (ground: Ground, draw: (width: (pixels: number) => number) => void) => {

@@ -75,7 +75,13 @@ export const startMap = (element: HTMLElement, first: View['at'] | Box, options:
     streets: false,
     taken: toCanvas => {
       const rem = letterSize();
-      return pins.shown().map(one => coverOf(one, toCanvas(L.latLng(one.at.lat, one.at.lon)), rem));
+      const onCanvas = (x: number, y: number) => toCanvas(map.containerPointToLatLng([x, y]));
+      return [
+        ...pins.shown().map(one => coverOf(one, toCanvas(L.latLng(one.at.lat, one.at.lon)), rem)),
+        ...options
+          .covers()
+          .map(({ left, top, right, bottom }) => L.bounds(onCanvas(left, top), onCanvas(right, bottom))),
+      ];
     },
   }));
   const dot = meLayer(map);
@@ -90,7 +96,10 @@ export const startMap = (element: HTMLElement, first: View['at'] | Box, options:
     });
   ground.addTo(map);
 
-  const paint = inNextFrame(() => ground.draw());
+  const paint = inNextFrame(() => {
+    ground.draw();
+    pins.mindCovers();
+  });
   const tell = atRest(() => {
     const { lat, lng } = map.getCenter();
     options.onView({ lat, lon: lng, zoom: map.getZoom() }, pins.inView());

@@ -10,8 +10,9 @@ import { type Counted, countedOf } from './counted.ts';
 import { fanned } from './fan.ts';
 import { inOrder } from './in-order.ts';
 import { markerOf } from './pins.ts';
+import { isUnder } from './under.ts';
 
-type Options = Pick<MapOptions, 'looks' | 'onPick'>;
+type Options = Pick<MapOptions, 'looks' | 'onPick' | 'covers'>;
 
 /** A little more than what is seen is drawn, so that a short pull shows no holes; */
 const DRAWN = 0.15;
@@ -35,7 +36,7 @@ export const letterSize = (): number =>
 const northFirst = (a: Shown, b: Shown): number => b.at.lat - a.at.lat || a.at.lon - b.at.lon;
 
 /** The pins and counts of what is seen; what stays in sight from one picture to the next is not drawn again. */
-export const pinLayer = (map: L.Map, { looks, onPick }: Options) => {
+export const pinLayer = (map: L.Map, { looks, onPick, covers }: Options) => {
   let counted: Counted = () => [];
   let asked: Need | undefined;
   let chosen: Mark | undefined;
@@ -104,8 +105,31 @@ export const pinLayer = (map: L.Map, { looks, onPick }: Options) => {
     mark();
   };
 
+  /** A Tab goes to what can be seen: what lies under bars and sheet waits until the map is moved. */
+  const mindCovers = () => {
+    const { left, top } = map.getContainer().getBoundingClientRect();
+    const { x, y } = map.getSize();
+    const picture = { left: 0, top: 0, right: x, bottom: y };
+    const above = covers();
+    const buttons = [...now.values()].flatMap(({ marker }) => buttonsOf(marker));
+    const under = buttons.map(button => {
+      const box = button.getBoundingClientRect();
+      const here = {
+        left: box.left - left,
+        top: box.top - top,
+        right: box.right - left,
+        bottom: box.bottom - top,
+      };
+      return isUnder(here, picture, above);
+    });
+    buttons.forEach((button, at) => {
+      button.tabIndex = under[at] === true ? -1 : 0;
+    });
+  };
+
   return {
     draw,
+    mindCovers,
     setPlaces: (places: readonly Placed[], need: Need | undefined) => {
       counted = countedOf(places, need);
       asked = need;

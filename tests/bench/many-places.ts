@@ -36,7 +36,7 @@ export const serveMany = async (
   const dataset = datasetOf(services);
   const region = dataset.services[0]?.region ?? '';
   const { files } = buildPacks(dataset, { date: BUILT_ON, home: region });
-  const drawings = buildDrawings(dataset, undefined);
+  const drawings = buildDrawings(dataset, {}).files;
   const site = await serveStatic({ root });
   for (const [path, bytes] of [...files, ...drawings])
     site.alter(`data/${path}`, () => ({ status: 200, type: 'application/json', body: Buffer.from(bytes) }));

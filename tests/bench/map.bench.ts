@@ -18,10 +18,12 @@ const HOME = 'basilicata';
 /** Pins stand there and the ground is painted under them. */
 const OURS_READY = '.mapframe:has(canvas[data-painted]) .pin';
 
+/** Without its worker, whose files would come past the bad line and not over it. */
 const phone = (browser: Browser): Promise<BrowserContext> =>
   browser.newContext({
     viewport: { width: 390, height: 844 },
     hasTouch: true,
+    serviceWorkers: 'block',
     locale: 'en-GB',
     timezoneId: 'Europe/Rome',
   });
@@ -47,7 +49,7 @@ const moved = async (browser: Browser, address: string, ready: string, map: stri
 const worst = (all: Moved[], of: keyof Moved): Frames =>
   all.map(one => one[of]).sort((a, b) => a.longest - b.longest)[all.length >> 1] as Frames;
 
-const benchMoves = async (browser: Browser, root: string): Promise<void> => {
+export const benchMoves = async (browser: Browser, root: string): Promise<void> => {
   const { site, doors } = await serveMany(SERVICES, root);
   const plain = await servePlain('clusters', doors);
   const [ours, theirs]: [Moved[], Moved[]] = [[], []];
@@ -78,14 +80,14 @@ const readyAfter = async (browser: Browser, address: string, ready: string): Pro
   return now;
 };
 
-const benchCold = async (browser: Browser, root: string): Promise<void> => {
+export const benchCold = async (browser: Browser, root: string): Promise<void> => {
   const site = await serveStatic({ root });
   const { regions } = JSON.parse(readFileSync(join(root, 'data/map/index.json'), 'utf8'));
   const atlas = realAtlas();
-  const points = [...atlas.services.values()].flatMap(({ istat = '', name }) => {
-    const town = atlas.towns.get(istat);
-    return town?.region === 'Basilicata' ? [{ ...town.point, name }] : [];
-  });
+  const points = atlas.regions
+    .filter(({ id }) => [HOME, 'national'].includes(id))
+    .flatMap(({ services }) => services)
+    .map(service => ({ ...service, ...atlas.towns.get(service.istat ?? '')?.point }));
   const plain = await servePlain('bare', points, join(root, 'data/map', regions[HOME].file));
   const [ours, theirs]: [number[], number[]] = [[], []];
   for (let time = 0; time < TIMES; time++) {

@@ -41,20 +41,22 @@ requestAnimationFrame(() => requestAnimationFrame(() => { document.body.dataset.
   },
 };
 
-/** The same for few places: the ground from the same drawing, every place a marker. */
+/** The same data as the app has on a first visit, and the ground from the same drawing; every service a marker with what is known of it. */
 const bare: Plain = {
   name: 'bare',
   body: page(
     '',
     `<script src="topojson-client.js"></script><script type="module">
-const [points, { topology }] = await Promise.all(
+const [all, { topology }] = await Promise.all(
   ['points.json', 'drawing.json'].map(async file => (await fetch(file)).json()),
 );
+const points = all.filter(({ lat }) => lat !== undefined);
 const map = L.map('map', { preferCanvas: true });
 ${FIT}
 for (const name of ['land', 'towns'])
   L.geoJSON(topojson.feature(topology, topology.objects[name]), { interactive: false }).addTo(map);
-for (const { lat, lon, name } of points) L.marker([lat, lon], { title: name }).addTo(map);
+for (const { lat, lon, name, phones = [] } of points)
+  L.marker([lat, lon], { title: name }).bindPopup([name, ...phones].join(' ')).addTo(map);
 requestAnimationFrame(() => requestAnimationFrame(() => { document.body.dataset.ready = ''; }));
 </script>`,
   ),
@@ -66,7 +68,7 @@ export const PLAIN_READY = 'body[data-ready]';
 /** A page as one would write it without this app, served by itself. */
 export const servePlain = async (
   which: 'clusters' | 'bare',
-  points: readonly (Point & { name?: string })[],
+  points: readonly (Partial<Point> & Record<string, unknown>)[],
   drawing?: string,
 ): Promise<{ site: StaticServer; remove: () => void }> => {
   const { body, files } = which === 'clusters' ? clusters : bare;

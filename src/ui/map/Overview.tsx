@@ -21,6 +21,8 @@ type Props = {
   at: View['at'];
   inView: number;
   index: DrawingIndex | undefined;
+  /** The ground of the map did not come. */
+  groundless: boolean;
   listHref: string;
   onGo: (place: Placed) => void;
   onWhoServes: (istat: string) => void;
@@ -72,6 +74,7 @@ export const Overview = ({
   at,
   inView,
   index,
+  groundless,
   listHref,
   onGo,
   onWhoServes,
@@ -86,6 +89,11 @@ export const Overview = ({
   return (
     <>
       <Count answer={answer} />
+      {groundless && (
+        <p class="lead" role="status">
+          {text('start.failed')}
+        </p>
+      )}
       {inView === 0 && places.length > 0 && at !== undefined && (
         <NothingHere places={places} at={at} onGo={onGo} />
       )}

@@ -27,6 +27,7 @@ export const useMap = (
           looks: { ...options.looks, nameOf: (...told) => latest.current.looks.nameOf(...told) },
           lang: options.lang,
           insets: of => latest.current.insets(of),
+          covers: () => latest.current.covers(),
           onPick: (...picked) => latest.current.onPick(...picked),
           onTown: istat => latest.current.onTown(istat),
           onView: (...view) => latest.current.onView(...view),
