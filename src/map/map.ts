@@ -9,7 +9,7 @@ import { type Ground, groundOf, townAt } from './ground.ts';
 import { groundLayer } from './ground-layer.ts';
 import { atRest, inNextFrame } from './later.ts';
 import { meLayer } from './me.ts';
-import { letterSize, pinLayer } from './pin-layer.ts';
+import { pinLayer } from './pin-layer.ts';
 import { coverOf } from './pins.ts';
 import { metresAPixel } from './pixel.ts';
 
@@ -66,7 +66,7 @@ export const startMap = (element: HTMLElement, first: View['at'] | Box, options:
   let grounds: Ground[] = [];
   let town: string | undefined;
   let me: Me | undefined;
-  const pins = pinLayer(map, options);
+  const pins = pinLayer(map, { ...options, onDrawn: () => mind.soon() });
   const ground = groundLayer(() => ({
     grounds,
     town,
@@ -74,7 +74,7 @@ export const startMap = (element: HTMLElement, first: View['at'] | Box, options:
     lang: options.lang,
     streets: false,
     taken: toCanvas => {
-      const rem = letterSize();
+      const rem = pins.letterSize();
       const onCanvas = (x: number, y: number) => toCanvas(map.containerPointToLatLng([x, y]));
       return [
         ...pins.shown().map(one => coverOf(one, toCanvas(L.latLng(one.at.lat, one.at.lon)), rem)),
@@ -98,8 +98,10 @@ export const startMap = (element: HTMLElement, first: View['at'] | Box, options:
 
   const paint = inNextFrame(() => {
     ground.draw();
-    pins.mindCovers();
+    pins.goOn();
   });
+  // In a frame of its own: what was drawn is laid out by then.
+  const mind = inNextFrame(pins.mindCovers);
   const tell = atRest(() => {
     const { lat, lng } = map.getCenter();
     options.onView({ lat, lon: lng, zoom: map.getZoom() }, pins.inView());
@@ -160,6 +162,8 @@ export const startMap = (element: HTMLElement, first: View['at'] | Box, options:
     redraw: paint.soon,
     end: () => {
       paint.never();
+      mind.never();
+      pins.end();
       tell.never();
       dark.removeEventListener('change', paint.soon);
       map.remove();

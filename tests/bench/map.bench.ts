@@ -38,8 +38,8 @@ type Moved = { pan: Frames; zoom: Frames };
 const moved = async (browser: Browser, address: string, ready: string, map: string): Promise<Moved> => {
   const context = await phone(browser);
   const page = await cheapPhone(context, 'any');
-  await page.goto(address, { timeout: 240_000 });
-  await page.locator(ready).first().waitFor({ timeout: 240_000 });
+  await page.goto(address, { timeout: 90_000 });
+  await page.locator(ready).first().waitFor({ timeout: 90_000 });
   await page.waitForTimeout(3000);
   const frames = await framesOf(page, map);
   await context.close();

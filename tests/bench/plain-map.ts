@@ -26,7 +26,7 @@ const clusters: Plain = {
     '<link rel="stylesheet" href="MarkerCluster.css"><link rel="stylesheet" href="MarkerCluster.Default.css">',
     `<script src="leaflet.markercluster.js"></script><script type="module">
 const points = await (await fetch('points.json')).json();
-const map = L.map('map');
+const map = L.map('map', { minZoom: 6, maxZoom: 17 });
 ${FIT}
 const group = L.markerClusterGroup();
 group.addLayers(points.map(({ lat, lon }) => L.marker([lat, lon])));
