@@ -32,7 +32,7 @@ const datasetOf = (services: number) => {
 export const serveMany = async (
   services: number,
   root = 'dist',
-): Promise<{ site: StaticServer; doors: Point[] }> => {
+): Promise<{ site: StaticServer; doors: Point[]; drawing: Uint8Array }> => {
   const dataset = datasetOf(services);
   const region = dataset.services[0]?.region ?? '';
   const { files } = buildPacks(dataset, { date: BUILT_ON, home: region });
@@ -40,5 +40,6 @@ export const serveMany = async (
   const site = await serveStatic({ root });
   for (const [path, bytes] of [...files, ...drawings])
     site.alter(`data/${path}`, () => ({ status: 200, type: 'application/json', body: Buffer.from(bytes) }));
-  return { site, doors: dataset.services.flatMap(({ service }) => service.point ?? []) };
+  const drawing = [...drawings].find(([path]) => path.includes(`/${region}.`))?.[1] ?? new Uint8Array();
+  return { site, drawing, doors: dataset.services.flatMap(({ service }) => service.point ?? []) };
 };

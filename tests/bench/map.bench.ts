@@ -50,8 +50,8 @@ const worst = (all: Moved[], of: keyof Moved): Frames =>
   all.map(one => one[of]).sort((a, b) => a.longest - b.longest)[all.length >> 1] as Frames;
 
 export const benchMoves = async (browser: Browser, root: string): Promise<void> => {
-  const { site, doors } = await serveMany(SERVICES, root);
-  const plain = await servePlain('clusters', doors);
+  const { site, doors, drawing } = await serveMany(SERVICES, root);
+  const plain = await servePlain('clusters', doors, drawing);
   const [ours, theirs]: [Moved[], Moved[]] = [[], []];
   for (let time = 0; time < TIMES; time++) {
     ours.push(await moved(browser, `${site.url}en/map/`, OURS_READY, '.lmap'));
@@ -88,7 +88,7 @@ export const benchCold = async (browser: Browser, root: string): Promise<void> =
     .filter(({ id }) => [HOME, 'national'].includes(id))
     .flatMap(({ services }) => services)
     .map(service => ({ ...service, ...atlas.towns.get(service.istat ?? '')?.point }));
-  const plain = await servePlain('bare', points, join(root, 'data/map', regions[HOME].file));
+  const plain = await servePlain('bare', points, readFileSync(join(root, 'data/map', regions[HOME].file)));
   const [ours, theirs]: [number[], number[]] = [[], []];
   for (let time = 0; time < TIMES; time++) {
     ours.push(await readyAfter(browser, `${site.url}en/map/`, OURS_READY));

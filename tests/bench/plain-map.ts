@@ -19,15 +19,22 @@ const page = (head: string, script: string): string =>
 
 const FIT = 'map.fitBounds(L.latLngBounds(points.map(({ lat, lon }) => [lat, lon])), { padding: [20, 20] });';
 
-/** Ten lines of somebody who knows the two libraries: every door a marker, put together by the usual one. */
+/** The ground from the drawing the app has, on Leaflet's own canvas. */
+const GROUND = `for (const name of ['land', 'towns'])
+  L.geoJSON(topojson.feature(topology, topology.objects[name]), { interactive: false }).addTo(map);`;
+
+/** Ten lines of somebody who knows the libraries: the same ground, every door a marker, put together by the usual one. */
 const clusters: Plain = {
   name: 'clusters',
   body: page(
     '<link rel="stylesheet" href="MarkerCluster.css"><link rel="stylesheet" href="MarkerCluster.Default.css">',
-    `<script src="leaflet.markercluster.js"></script><script type="module">
-const points = await (await fetch('points.json')).json();
-const map = L.map('map', { minZoom: 6, maxZoom: 17 });
+    `<script src="topojson-client.js"></script><script src="leaflet.markercluster.js"></script><script type="module">
+const [points, { topology }] = await Promise.all(
+  ['points.json', 'drawing.json'].map(async file => (await fetch(file)).json()),
+);
+const map = L.map('map', { minZoom: 6, maxZoom: 17, preferCanvas: true });
 ${FIT}
+${GROUND}
 const group = L.markerClusterGroup();
 group.addLayers(points.map(({ lat, lon }) => L.marker([lat, lon])));
 map.addLayer(group);
@@ -35,6 +42,7 @@ requestAnimationFrame(() => requestAnimationFrame(() => { document.body.dataset.
 </script>`,
   ),
   files: {
+    'topojson-client.js': `${TOPOJSON}/topojson-client.min.js`,
     'leaflet.markercluster.js': `${CLUSTER}/leaflet.markercluster.js`,
     'MarkerCluster.css': `${CLUSTER}/MarkerCluster.css`,
     'MarkerCluster.Default.css': `${CLUSTER}/MarkerCluster.Default.css`,
@@ -53,8 +61,7 @@ const [all, { topology }] = await Promise.all(
 const points = all.filter(({ lat }) => lat !== undefined);
 const map = L.map('map', { preferCanvas: true });
 ${FIT}
-for (const name of ['land', 'towns'])
-  L.geoJSON(topojson.feature(topology, topology.objects[name]), { interactive: false }).addTo(map);
+${GROUND}
 for (const { lat, lon, name, phones = [] } of points)
   L.marker([lat, lon], { title: name }).bindPopup([name, ...phones].join(' ')).addTo(map);
 requestAnimationFrame(() => requestAnimationFrame(() => { document.body.dataset.ready = ''; }));
@@ -69,7 +76,7 @@ export const PLAIN_READY = 'body[data-ready]';
 export const servePlain = async (
   which: 'clusters' | 'bare',
   points: readonly (Partial<Point> & Record<string, unknown>)[],
-  drawing?: string,
+  drawing: Uint8Array,
 ): Promise<{ site: StaticServer; remove: () => void }> => {
   const { body, files } = which === 'clusters' ? clusters : bare;
   const root = mkdtempSync(join(tmpdir(), 'plain-map-'));
@@ -80,9 +87,9 @@ export const servePlain = async (
     'leaflet.js': `${LEAFLET}/leaflet.js`,
     'leaflet.css': `${LEAFLET}/leaflet.css`,
     ...files,
-    ...(drawing !== undefined && { 'drawing.json': drawing }),
   }))
     copyFileSync(path, join(root, name));
+  writeFileSync(join(root, 'drawing.json'), drawing);
   writeFileSync(join(root, 'points.json'), JSON.stringify(points));
   writeFileSync(join(root, 'index.html'), body);
   return { site: await serveStatic({ root }), remove: () => rmSync(root, { recursive: true }) };

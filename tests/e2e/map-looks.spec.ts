@@ -27,7 +27,9 @@ const AXED = STATES.filter((_, at) => at !== 2);
 
 for (const lang of ['it', 'ar'])
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`the map has no accessibility fault in ${lang}, ${colorScheme}`, async ({ page }) => {
+    test(`the map has no accessibility fault in ${lang}, ${colorScheme}`, { tag: '@slow' }, async ({
+      page,
+    }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const faults: string[] = [];
       for (const state of AXED) {
@@ -48,9 +50,9 @@ const SIZES = [
 
 for (const lang of ['it', 'ar'])
   for (const [width, height, size] of SIZES)
-    test(`the map fits in ${width} px with text at ${size}, and all of it can be reached (${lang})`, async ({
-      page,
-    }) => {
+    test(`the map fits in ${width} px with text at ${size}, and all of it can be reached (${lang})`, {
+      tag: '@slow',
+    }, async ({ page }) => {
       await page.setViewportSize({ width, height });
       const wrong: string[] = [];
       for (const state of STATES) {
@@ -66,7 +68,9 @@ for (const lang of ['it', 'ar'])
       expect(wrong).toEqual([]);
     });
 
-test('on a wide screen the list stands beside the map, and covers none of it', async ({ page }) => {
+test('on a wide screen the list stands beside the map, and covers none of it', { tag: '@slow' }, async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await openMap(page, `${real.url}it/map/?need=papers`);
   await expect(page.locator('.mapsheet').getByRole('article').nth(3)).toBeVisible();
@@ -80,7 +84,9 @@ test('on a wide screen the list stands beside the map, and covers none of it', a
   expect((await page.locator('.mapsheet').boundingBox())?.x).toBeGreaterThan(1280 / 2);
 });
 
-test('where a browser sets the colours, what is chosen is still told from the rest', async ({ page }) => {
+test('where a browser sets the colours, what is chosen is still told from the rest', {
+  tag: '@slow',
+}, async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openMap(page, addressOf('it', STATES[4]));
   const outlineOf = (pin: string): Promise<string> =>
@@ -93,7 +99,9 @@ test('where a browser sets the colours, what is chosen is still told from the re
   expect(await outlineOf('.pin:not(.chosen)')).toBe('none');
 });
 
-test('who wants no motion gets none: the map is at once where it goes', async ({ page }) => {
+test('who wants no motion gets none: the map is at once where it goes', { tag: '@slow' }, async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openMap(page, `${real.url}it/map/?at=40.6396,15.8056,11`);
   await groundIsDrawn(page);
@@ -119,7 +127,7 @@ test('who wants no motion gets none: the map is at once where it goes', async ({
   );
 });
 
-test('the sheet has three sizes, by button and by a pull', async ({ page }) => {
+test('the sheet has three sizes, by button and by a pull', { tag: '@slow' }, async ({ page }) => {
   await openMap(page, `${real.url}it/map/`);
   const height = async () => (await page.locator('.mapsheet').boundingBox())?.height ?? 0;
   const peek = await height();
