@@ -30,8 +30,8 @@ const boxOf = (bounds: L.LatLngBounds): Box => [
   bounds.getNorth(),
 ];
 
-/** So many are made in one frame: on a cheap phone each takes a few milliseconds. */
-const AT_ONCE = 4;
+/** As long as pins may be made in one frame: they still have to be laid out and painted in it. */
+const AT_ONCE_MS = 6;
 
 /** How much larger than usual the reader has letters. */
 const letterSize = (): number =>
@@ -92,15 +92,20 @@ export const pinLayer = (map: L.Map, { looks, onPick, covers, onDrawn }: Options
   const pick: Options['onPick'] = (shown, part) =>
     shown.place === undefined ? goInto(shown) : onPick(shown, part);
 
+  const pulled = (): boolean => (map.dragging as L.Handler & { moved: () => boolean }).moved();
+
   const mark = () => {
     for (const old of map.getContainer().querySelectorAll('.pin.chosen')) old.classList.remove('chosen');
     for (const button of chosen === undefined ? [] : buttonsFor(chosen)) button.classList.add('chosen');
   };
 
   const some: Later = inNextFrame(() => {
-    for (const [name, shown] of waiting.splice(0, AT_ONCE))
-      now.set(name, { shown, marker: markerOf(shown, looks, pick).addTo(map) });
-    if (waiting.length > 0) return some.soon();
+    const began = performance.now();
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [name, shown] = next;
+      now.set(name, { shown, marker: markerOf(shown, looks, pick, pulled).addTo(map) });
+      if (performance.now() - began > AT_ONCE_MS) return some.soon();
+    }
     now = new Map([...now].sort(([, a], [, b]) => northFirst(a.shown, b.shown)));
     inOrder([...now.values()].flatMap(({ marker }) => marker.getElement() ?? []));
     mark();

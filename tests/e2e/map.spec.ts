@@ -137,6 +137,21 @@ test('who is loaded again, or gets the address from somebody, sees the same part
   }
 });
 
+test('a map is pulled by its pins too, and a pull opens nothing', { tag: '@slow' }, async ({ page }) => {
+  await openMap(page, `${real.url}it/map/?at=40.6396,15.8056,13`);
+  const pin = await page.locator('.bunch[data-key="t076063"] .pin').first().boundingBox();
+  const [x, y] = [(pin?.x ?? 0) + 20, (pin?.y ?? 0) + 20];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 60, y + 40, { steps: 5 });
+  await page.waitForTimeout(300);
+  await page.mouse.up();
+  await expect.poll(() => seenIn(page).lon).toBeGreaterThan(15.8056);
+  expect(chosenIn(page)).toBeNull();
+  await page.locator('.bunch[data-key="t076063"] .pin').first().click();
+  await expect.poll(() => chosenIn(page)).toMatch(/^t076063/);
+});
+
 test('a municipality that is tapped says who serves it, need by need', async ({ page }) => {
   // Abriola, where nothing stands, in the middle.
   await openMap(page, `${real.url}it/map/?at=40.5069,15.8118,12`);
