@@ -36,14 +36,20 @@ const speak = async (lang: string, sections: readonly Section[] | undefined): Pr
   }
 };
 
-/** Everything a screen needs before it can be drawn: its words and its code. */
-export const loadScreen = async (route: Route, usual: string): Promise<Loaded> => {
+/** Everything a screen needs before it can be drawn: its words and its code. What it needs next comes after `first`. */
+export const loadScreen = async (
+  route: Route,
+  usual: string,
+  first: Promise<unknown> = Promise.resolve(),
+): Promise<Loaded> => {
   const lang = languageFor(route, usual);
   const known = !('lang' in route.address) || route.address.lang === lang;
   const entry = known ? SCREENS[route.address.page] : undefined;
   const words = speak(lang, entry?.sections);
   const dress = wear(entry?.sheets);
-  const Page = entry === undefined ? NotFoundPage : await entry.load();
+  const loading = entry?.load();
+  void first.then(entry?.beside, () => undefined);
+  const Page = (await loading) ?? NotFoundPage;
   const [came] = await Promise.all([words, dress]);
   return { ...route, lang: spoken(), Page, missed: came ? undefined : lang };
 };

@@ -47,12 +47,14 @@ const start = async (root: HTMLElement): Promise<void> => {
   const opening = openStore();
   // Without letters the page that came written says nothing: they go before everything else.
   showLetters(base, languageFor(asked, device), asked.address.page);
-  const early = asked.address.page === 'start' ? undefined : loadScreen(asked, device);
+  const early = asked.address.page === 'start' ? undefined : loadScreen(asked, device, opening);
   const store = await opening;
-  const usual = store.state().settings.lang;
-  const first = (await early) ?? (await loadScreen(settled(asked, usual, device), usual ?? device));
   const written = root.dataset.region;
   const kept = store.state().regions.some(region => region.kept);
+  // Beside the words: on a slow line each thing that waits for another costs the reader a moment.
+  if (written === undefined && early !== undefined) void ensureData(store, asked).catch(() => undefined);
+  const usual = store.state().settings.lang;
+  const first = (await early) ?? (await loadScreen(settled(asked, usual, device), usual ?? device));
   // A page that came written is left as it is until there are data to draw it with.
   if (written !== undefined) await ensureData(store, first, written).catch(() => undefined);
   if (written !== undefined && store.state().atlas.regions.length === 0) {

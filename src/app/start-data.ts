@@ -39,11 +39,7 @@ const regionFor = async (
   return holder ?? (regions.some(({ kept }) => kept) ? undefined : store.home());
 };
 
-/**
- * Sees to it that the data of a page are on the phone: at a first visit the region it belongs to, later only
- * what is missing. What is kept already is brought up to date at leisure.
- */
-export const ensureData = async (store: Store, where: Where, written?: string): Promise<void> => {
+const bring = async (store: Store, where: Where, written: string | undefined): Promise<void> => {
   const { regions } = store.state();
   const has = regions.some(({ kept }) => kept);
   if (has && isHere(store.state(), where)) return;
@@ -56,4 +52,21 @@ export const ensureData = async (store: Store, where: Where, written?: string): 
   // The town an address names says more than the region beside it.
   const holder = await store.locate(wanted);
   if (holder !== undefined) await store.keep(holder);
+};
+
+/** What is being brought for a page, so that whoever asks again for the same page waits for the same. */
+const underway = new WeakMap<Store, Map<string, Promise<void>>>();
+
+/**
+ * Sees to it that the data of a page are on the phone: at a first visit the region it belongs to, later only
+ * what is missing. What is kept already is brought up to date at leisure.
+ */
+export const ensureData = (store: Store, where: Where, written?: string): Promise<void> => {
+  const { address, query } = where;
+  const page = JSON.stringify([address, query, written]);
+  const all = underway.get(store) ?? new Map<string, Promise<void>>();
+  underway.set(store, all);
+  const mine = all.get(page) ?? bring(store, where, written).finally(() => all.delete(page));
+  all.set(page, mine);
+  return mine;
 };

@@ -11,7 +11,7 @@ type Sum = { sums: number[]; exact: boolean };
 type Leaf = { index: number };
 
 /** Nearer than these pixels places are told as one: pins of one need, or bunches of several. What touches yet is put together later. */
-const NEAR = { one: 36, many: 56 };
+const NEAR = { one: 32, many: 42 };
 
 const keyOf = (place: Placed | undefined): string => place?.key ?? '';
 

@@ -49,7 +49,10 @@ export const groundLayer = (state: () => GroundState): L.Renderer & { draw: () =
       const pen = canvas.getContext('2d');
       if (pen === null) return;
       const world = map.getPixelOrigin().add(corner);
-      paint(pen, state(), { corner: world, size, dots, zoom: map.getZoom() }, at =>
+      const now = state();
+      // Tests and measurements know by this that there is a ground to be seen.
+      if (now.grounds.length > 0) canvas.dataset.painted = '';
+      paint(pen, now, { corner: world, size, dots, zoom: map.getZoom() }, at =>
         map.latLngToLayerPoint(at).subtract(corner),
       );
     },
@@ -71,7 +74,8 @@ const paint = (
   const { corner, size, dots, zoom } = sheet;
   pen.setTransform(dots, 0, 0, dots, 0, 0);
   if (!state.streets) {
-    pen.fillStyle = colours.sea;
+    // Where no ground has come there is no sea either.
+    pen.fillStyle = state.grounds.length === 0 ? colours.land : colours.sea;
     pen.fillRect(0, 0, size.x, size.y);
   }
   const on = (ground: Ground, draw: (width: (pixels: number) => number) => void) => {

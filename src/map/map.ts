@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import './vouched.ts';
 import * as L from 'leaflet';
+import type { Drawing } from '../domain/drawing.ts';
 import type { Box } from '../domain/map/first-view.ts';
 import type { MapOptions, Me, TheMap } from '../domain/map/shapes.ts';
 import { FARTHEST_ZOOM, NEAREST_ZOOM, type View } from '../domain/map/view.ts';
@@ -9,7 +10,7 @@ import { groundLayer } from './ground-layer.ts';
 import { lendWheel } from './guest-wheel.ts';
 import { atRest, inNextFrame } from './later.ts';
 import { meLayer } from './me.ts';
-import { letterSize, pinLayer } from './pin-layer.ts';
+import { pinLayer } from './pin-layer.ts';
 import { coverOf } from './pins.ts';
 import { metresAPixel } from './pixel.ts';
 
@@ -24,6 +25,15 @@ const FOOT = 24;
 const LEAST = 96;
 
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** A drawing that cannot be drawn leaves a map without that ground. */
+const drawnOf = (drawing: Drawing): Ground[] => {
+  try {
+    return [groundOf(drawing)];
+  } catch {
+    return [];
+  }
+};
 
 /** The map of the services, in an element of its own; it says what is touched and shows what it is told. */
 export const startMap = (element: HTMLElement, first: View['at'] | Box, options: MapOptions): TheMap => {
@@ -58,7 +68,7 @@ export const startMap = (element: HTMLElement, first: View['at'] | Box, options:
   let grounds: Ground[] = [];
   let town: string | undefined;
   let me: Me | undefined;
-  const pins = pinLayer(map, options);
+  const pins = pinLayer(map, { ...options, onDrawn: () => mind.soon() });
   const ground = groundLayer(() => ({
     grounds,
     town,
@@ -66,8 +76,14 @@ export const startMap = (element: HTMLElement, first: View['at'] | Box, options:
     lang: options.lang,
     streets: false,
     taken: toCanvas => {
-      const rem = letterSize();
-      return pins.shown().map(one => coverOf(one, toCanvas(L.latLng(one.at.lat, one.at.lon)), rem));
+      const rem = pins.letterSize();
+      const onCanvas = (x: number, y: number) => toCanvas(map.containerPointToLatLng([x, y]));
+      return [
+        ...pins.shown().map(one => coverOf(one, toCanvas(L.latLng(one.at.lat, one.at.lon)), rem)),
+        ...options
+          .covers()
+          .map(({ left, top, right, bottom }) => L.bounds(onCanvas(left, top), onCanvas(right, bottom))),
+      ];
     },
   }));
   const dot = meLayer(map);
@@ -82,7 +98,12 @@ export const startMap = (element: HTMLElement, first: View['at'] | Box, options:
     });
   ground.addTo(map);
 
-  const paint = inNextFrame(() => ground.draw());
+  const paint = inNextFrame(() => {
+    ground.draw();
+    pins.goOn();
+  });
+  // In a frame of its own: what was drawn is laid out by then.
+  const mind = inNextFrame(pins.mindCovers);
   const tell = atRest(() => {
     const { lat, lng } = map.getCenter();
     options.onView({ lat, lon: lng, zoom: map.getZoom() }, pins.inView());
@@ -113,7 +134,7 @@ export const startMap = (element: HTMLElement, first: View['at'] | Box, options:
 
   return {
     setDrawings: drawings => {
-      grounds = drawings.map(groundOf);
+      grounds = drawings.flatMap(drawnOf);
       paint.soon();
     },
     setPlaces: (places, asked) => {
@@ -143,6 +164,8 @@ export const startMap = (element: HTMLElement, first: View['at'] | Box, options:
     redraw: paint.soon,
     end: () => {
       paint.never();
+      mind.never();
+      pins.end();
       tell.never();
       dark.removeEventListener('change', paint.soon);
       takeWheel?.();

@@ -77,14 +77,28 @@ const bunch = (shown: Shown, looks: PinLooks, pick: Pick): HTMLElement => {
   if (shown.door !== undefined) box.append(leg(shown.door));
   box.append(...parts.map(part => pill(shown, part, looks, pick)));
   if (more > 0) box.append(rest(shown, more, looks, pick));
-  L.DomEvent.disableClickPropagation(box);
+  for (const name of ['click', 'dblclick']) box.addEventListener(name, event => event.stopPropagation());
+  return box;
+};
+
+/** A map is also pulled by its pins: who lets go of one after a pull has not pressed it. */
+const unlessPulled = (box: HTMLElement, pulled: () => boolean): HTMLElement => {
+  const mind = (event: MouseEvent) => {
+    const byKeyboard = event.detail === 0;
+    if (!byKeyboard && pulled()) event.stopPropagation();
+  };
+  box.addEventListener('click', mind, { capture: true });
   return box;
 };
 
 /** What is drawn, as a marker of Leaflet whose buttons are reached by keyboard one after the other. */
-export const markerOf = (shown: Shown, looks: PinLooks, pick: Pick): L.Marker =>
+export const markerOf = (shown: Shown, looks: PinLooks, pick: Pick, pulled: () => boolean): L.Marker =>
   L.marker([shown.at.lat, shown.at.lon], {
-    icon: L.divIcon({ html: bunch(shown, looks, pick), className: 'at', iconSize: [0, 0] }),
+    icon: L.divIcon({
+      html: unlessPulled(bunch(shown, looks, pick), pulled),
+      className: 'at',
+      iconSize: [0, 0],
+    }),
     keyboard: false,
     interactive: false,
     riseOnHover: false,

@@ -54,6 +54,16 @@ const dropOld = async (cache: Cache, base: string, { regions }: DrawingIndex): P
   await Promise.all(old.map(request => cache.delete(request)));
 };
 
+const hex = (bytes: ArrayBuffer): string =>
+  [...new Uint8Array(bytes)].map(byte => byte.toString(16).padStart(2, '0')).join('');
+
+/** Whether a file is the one its name says: part of its SHA-256 stands in it. What is not is neither drawn nor kept. */
+const isAsNamed = async (answer: Response, file: string): Promise<boolean> => {
+  const [, begin] = /\.([0-9a-f]{10})\.json$/.exec(file) ?? [];
+  if (begin === undefined || globalThis.crypto?.subtle === undefined) return true;
+  return hex(await crypto.subtle.digest('SHA-256', await answer.arrayBuffer())).startsWith(begin);
+};
+
 /** The drawing of a region, kept on the phone once it came, unless nothing is to be kept; its name changes with what is in it. */
 export const drawingOf = async (
   base: string,
@@ -68,6 +78,8 @@ export const drawingOf = async (
   const kept = await cache?.match(address);
   if (kept !== undefined) return kept.json();
   const answer = await fetched(address);
+  if (!(await isAsNamed(answer.clone(), listed.file)))
+    throw new Error(`${address} is not what its name says.`);
   if (cache !== undefined) {
     await cache.put(address, answer.clone()).catch(() => undefined);
     await dropOld(cache, base, index).catch(() => undefined);

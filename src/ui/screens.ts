@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import type { Address } from '../domain/permalink.ts';
 import type { Section } from '../i18n/sections.ts';
+import { bringMapCode } from './map/ahead.ts';
 
 /** The sheets of styles/sheets/: what a screen wears besides what all of them share. */
 export type Sheet =
@@ -23,6 +24,8 @@ export type Sheet =
 
 export type ScreenEntry = {
   load: () => Promise<ComponentType>;
+  /** Lets what the screen will need next come beside it; of no use where a page is only written. */
+  beside?: () => void;
   /** What it says besides the words of the first screen. */
   sections?: readonly Section[];
   sheets?: readonly Sheet[];
@@ -50,6 +53,7 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   },
   map: {
     load: () => import('./map/MapPage.tsx').then(m => m.MapPage),
+    beside: bringMapCode,
     sections: ['map', 'start'],
     sheets: ['search', 'map', 'find', 'home', 'service', 'exit'],
   },
@@ -128,6 +132,7 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   code: { load: () => import('./code/CodePage.tsx').then(m => m.CodePage) },
   embed: {
     load: () => import('./embed/EmbedPage.tsx').then(m => m.EmbedPage),
+    beside: bringMapCode,
     sections: ['map', 'start'],
     sheets: ['search', 'map', 'find', 'home', 'service', 'exit', 'embed'],
   },

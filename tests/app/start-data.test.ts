@@ -65,6 +65,23 @@ describe('the data of a page', () => {
     expect(await askedFor(`it/find/?near=${POTENZA}`, ['basilicata'])).toEqual([]);
   });
 
+  it('are brought once for whoever asks again while they are on their way, and again when they did not come', async () => {
+    let [asked, fails] = [0, true];
+    const store = aStore({
+      state: () => aState({ atlas: anAtlas([], []), regions: [] }),
+      refresh: async () => {
+        asked++;
+        if (fails) throw new Error('no network');
+      },
+    });
+    const bring = () => ensureData(store, { address: addressOf('it/map/'), query: '' });
+    await expect(Promise.all([bring(), bring()])).rejects.toThrow('no network');
+    expect(asked).toBe(1);
+    fails = false;
+    await bring();
+    expect(asked).toBe(2);
+  });
+
   it('need no search where the address names region and town', async () => {
     expect(await askedFor('embed?region=liguria&near=010025', [])).toEqual(['refresh', 'keep liguria']);
   });

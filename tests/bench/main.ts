@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { benchMap } from './map.bench.ts';
 import { benchPacks } from './packs.bench.ts';
 import { benchPage } from './page.bench.ts';
 import { benchPipeline } from './pipeline.bench.ts';
@@ -10,3 +11,4 @@ benchPipeline();
 benchSearch();
 await benchStore();
 await benchPage();
+await benchMap();

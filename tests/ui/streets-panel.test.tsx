@@ -39,6 +39,7 @@ const draw = ({ guest = false, why, zoom = 15 }: Given = {}) => {
         at={{ ...NEAR, zoom }}
         inView={1}
         index={undefined}
+        groundless={false}
         streets={streets}
         listHref="/it/find/"
         onGo={nobody}

@@ -36,6 +36,9 @@ export type PinLooks = {
   nameOf: (shown: Shown, part: Part | undefined) => string;
 };
 
+/** A part of the map's picture, in pixels from its corner. */
+export type Cover = { left: number; top: number; right: number; bottom: number };
+
 export type MapOptions = {
   looks: PinLooks;
   lang: string;
@@ -43,6 +46,8 @@ export type MapOptions = {
   guest?: boolean;
   /** What bars and sheet (or the buttons too) cover, in pixels from each side: what matters is kept out of there. */
   insets: (of: 'bars' | 'all') => { top: number; bottom: number; left: number; right: number };
+  /** What lies on the picture: names keep clear of it, and what is under it is no target for a Tab. */
+  covers: () => readonly Cover[];
   onPick: (shown: Shown, part: Part | undefined) => void;
   onTown: (istat: string) => void;
   /** Said when the map has come to rest. */

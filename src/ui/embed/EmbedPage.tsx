@@ -11,6 +11,7 @@ import { useApp } from '../context.ts';
 import { useAnswer } from '../find/use-answer.ts';
 import { SafetyCard } from '../home/Tiles.tsx';
 import { LateMap } from '../map/LateMap.tsx';
+import { useDrawings } from '../map/use-drawings.ts';
 import { FrameFoot } from './FrameFoot.tsx';
 import { FrameList } from './FrameList.tsx';
 import { Misread, Plain, Waiting } from './Meanwhile.tsx';
@@ -48,6 +49,7 @@ export const EmbedPage = () => {
   useTheme(asked);
   useReady(store !== undefined);
   const protection = query.need === 'safety';
+  const drawings = useDrawings(!protection);
   const asList = list || failed;
   const shown = protection ? undefined : answer;
   const onPress = (filter: Filter) => setQuery(press(query, filter));
@@ -81,6 +83,7 @@ export const EmbedPage = () => {
             title={query.need === undefined ? text('shell.map') : word(`need.${query.need}`)}
             answer={shown}
             view={view}
+            drawings={drawings}
             listHref={href.list}
             onPress={onPress}
             onFailed={() => setFailed(true)}

@@ -11,6 +11,7 @@ import { firstDataCome } from '../first-data.ts';
 import { TopBar } from '../parts/TopBar.tsx';
 import { WithoutScript } from '../parts/WithoutScript.tsx';
 import { LateMap } from './LateMap.tsx';
+import { useDrawings } from './use-drawings.ts';
 import { useView } from './use-view.ts';
 
 const Failed = ({ answer }: { answer: NonNullable<ReturnType<typeof useAnswer>['answer']> }) => (
@@ -29,6 +30,7 @@ export const MapPage = () => {
   const [failed, setFailed] = useState(false);
   const title = query.need === undefined ? text('shell.map') : word(`need.${query.need}`);
   const inDanger = query.need === 'safety';
+  const drawings = useDrawings(!inDanger);
   useEffect(() => {
     if (inDanger) go({ page: 'safety', lang }, '', { replace: true });
   }, [inDanger]);
@@ -52,6 +54,7 @@ export const MapPage = () => {
             title={title}
             answer={answer}
             view={view}
+            drawings={drawings}
             listHref={hrefOf({ page: 'find', lang }, searchOf(query))}
             onPress={(filter: Filter) =>
               go({ page: 'map', lang }, withView(searchOf(press(query, filter)), view.seen()))

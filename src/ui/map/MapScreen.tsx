@@ -16,14 +16,14 @@ import { chipsFor, isChoice } from '../find/chip-words.ts';
 import { Nothing } from '../find/Nothing.tsx';
 import { Controls, Scale } from './Controls.tsx';
 import { chosenOf, markOf, pointOf, townOf } from './chosen.ts';
-import { insetsOf } from './insets.ts';
+import { coversOn, insetsOf } from './insets.ts';
 import { MapBar } from './MapBar.tsx';
 import { Overview } from './Overview.tsx';
 import { PlaceSheet } from './PlaceSheet.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useScene } from './streets/use-scene.ts';
 import { TownSheet } from './TownSheet.tsx';
-import { useDrawings } from './use-drawings.ts';
+import type { Drawings } from './use-drawings.ts';
 import { useLooks } from './use-looks.ts';
 import { useMap } from './use-map.ts';
 import { useMayLocate } from './use-may-locate.ts';
@@ -36,6 +36,7 @@ type Props = {
   title: string;
   answer: FindResult;
   view: ReturnType<typeof useView>;
+  drawings: Drawings;
   listHref: string;
   onPress: (filter: Filter) => void;
   onFailed: () => void;
@@ -48,14 +49,22 @@ const WORDS = { asking: 'start.asking', denied: 'start.denied', none: 'start.noS
 const wholeOf = ({ towns }: Atlas) => boxOf([...towns.values()].map(({ point }) => point));
 
 /** The map of what a query finds, and below (or beside) it what is chosen. */
-export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFailed }: Props) => {
+export const MapScreen = ({
+  query,
+  title,
+  answer,
+  view,
+  drawings: { index, drawn, missing },
+  listHref,
+  onPress,
+  onFailed,
+}: Props) => {
   const { atlas, lang, guest = false } = useApp();
   const element = useRef<HTMLElement>(null);
   const top = useRef<HTMLDivElement>(null);
   const controls = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLElement>(null);
   const [inView, setInView] = useState(1);
-  const { index, drawn } = useDrawings();
   const prepared = useMemo(() => placedOf(answer.results, atlas.towns), [answer.results, atlas.towns]);
   const chosen = chosenOf(view.chosen, { prepared, towns: atlas.towns, asked: query.need });
   const around = answer.town;
@@ -66,6 +75,7 @@ export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFai
     guest,
     insets: of =>
       insetsOf(element.current, top.current, of === 'all' ? controls.current : null, sheet.current),
+    covers: () => coversOn(element.current, [top.current, controls.current, sheet.current]),
     onPick: ({ place }, part) => view.choose(place?.key, part?.need),
     onTown: istat => view.choose(`m${istat}`),
     onView: (at, count) => {
@@ -77,6 +87,12 @@ export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFai
   const mayLocate = useMayLocate();
   const wide = useWide();
   const ready = typeof map === 'string' ? undefined : map;
+  useEffect(() => {
+    if (ready === undefined) return;
+    const watch = new ResizeObserver(() => ready.redraw());
+    for (const part of [top.current, sheet.current]) if (part !== null) watch.observe(part);
+    return () => watch.disconnect();
+  }, [ready]);
   useEffect(() => ready?.setDrawings(drawn), [ready, drawn]);
   useEffect(() => ready?.setPlaces(prepared.places, query.need), [ready, prepared]);
   const town = townOf(chosen) ?? around?.istat;
@@ -161,6 +177,7 @@ export const MapScreen = ({ query, title, answer, view, listHref, onPress, onFai
             inView={inView}
             index={index}
             streets={streets}
+            groundless={missing}
             listHref={listHref}
             onGo={({ at }) => ready?.show({ ...at, zoom: 11 })}
             onWhoServes={istat => view.choose(`m${istat}`)}

@@ -24,6 +24,8 @@ type Props = {
   inView: number;
   index: DrawingIndex | undefined;
   streets: Streets;
+  /** The ground of the map did not come. */
+  groundless: boolean;
   listHref: string;
   onGo: (place: Placed) => void;
   onWhoServes: (istat: string) => void;
@@ -76,6 +78,7 @@ export const Overview = ({
   inView,
   index,
   streets,
+  groundless,
   listHref,
   onGo,
   onWhoServes,
@@ -93,6 +96,11 @@ export const Overview = ({
   return (
     <>
       <Count answer={answer} />
+      {groundless && (
+        <p class="lead" role="status">
+          {text('start.failed')}
+        </p>
+      )}
       {inView === 0 && places.length > 0 && at !== undefined && (
         <NothingHere places={places} at={at} onGo={onGo} />
       )}

@@ -1,5 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import type { Cover } from '../../domain/map/shapes.ts';
+
+/** Where parts of a screen lie on a frame, in pixels from its corner. */
+export const coversOn = (frame: HTMLElement | null, parts: readonly (HTMLElement | null)[]): Cover[] => {
+  const corner = frame?.getBoundingClientRect();
+  return parts.flatMap(part => {
+    const box = part?.getBoundingClientRect();
+    if (corner === undefined || box === undefined) return [];
+    const [x, y] = [corner.left, corner.top];
+    return { left: box.left - x, top: box.top - y, right: box.right - x, bottom: box.bottom - y };
+  });
+};
+
 export type Insets = { top: number; bottom: number; left: number; right: number };
 
 /** What bars, controls and sheet cover of the map, in pixels from each side of it. On a wide screen the sheet stands beside it. */

@@ -28,6 +28,7 @@ export const useMap = (
           lang: options.lang,
           guest: options.guest ?? false,
           insets: of => latest.current.insets(of),
+          covers: () => latest.current.covers(),
           onPick: (...picked) => latest.current.onPick(...picked),
           onTown: istat => latest.current.onTown(istat),
           onView: (...view) => latest.current.onView(...view),
