@@ -33,7 +33,9 @@ export const LineCard = ({ service, first, detailed }: Props) => {
         <TrustLine service={service} />
         {detailed && (
           <a class="more" href={hrefOf({ page: 'service', lang, id })}>
-            <Named names={[name]} say={([slot = '']) => text('sos.details', { name: slot })} />
+            <span>
+              <Named names={[name]} say={([slot = '']) => text('sos.details', { name: slot })} />
+            </span>
           </a>
         )}
       </div>
