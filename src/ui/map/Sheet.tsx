@@ -44,7 +44,9 @@ export const Sheet = ({ of, onClose, box, children }: Props) => {
         class="grip"
         onPointerDown={event => {
           from.current = event.clientY;
-          event.currentTarget.setPointerCapture(event.pointerId);
+          // Whoever captures a finger takes its tap too: the buttons keep theirs.
+          if (!(event.target as Element).closest('button'))
+            event.currentTarget.setPointerCapture(event.pointerId);
         }}
         onPointerUp={event => {
           const pulled = event.clientY - from.current;
