@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { type StaticServer, serveStatic } from '../support/static-server.ts';
 import { serveTraining } from '../support/training-site.ts';
 import { chosenIn, focused, groundIsDrawn, inWindow, openMap, seenIn, sheetOf, tipsOf } from './map-visit.ts';
-import { openAlive, workerReady } from './visit.ts';
+import { openAlive } from './visit.ts';
 
 let real: StaticServer;
 let training: StaticServer;
