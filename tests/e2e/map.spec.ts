@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { type StaticServer, serveStatic, withBody, withStatus } from '../support/static-server.ts';
+import { type StaticServer, serveStatic } from '../support/static-server.ts';
 import { serveTraining } from '../support/training-site.ts';
-import {
-  chosenIn,
-  focused,
-  groundColours,
-  groundIsDrawn,
-  inWindow,
-  openMap,
-  seenIn,
-  sheetOf,
-  tipsOf,
-} from './map-visit.ts';
+import { chosenIn, focused, groundIsDrawn, inWindow, openMap, seenIn, sheetOf, tipsOf } from './map-visit.ts';
 import { openAlive, workerReady } from './visit.ts';
 
 let real: StaticServer;
@@ -281,45 +271,6 @@ test('once seen, the map opens without a network', async ({ page }) => {
   await expect(page.locator('.pin').first()).toBeVisible();
   await groundIsDrawn(page);
   await page.locator('.pin').first().click();
-});
-
-const BROKEN = [
-  ['is not there', 'data/map/index.json', withStatus(404)],
-  ['is no JSON', 'data/map/index.json', withBody('<!doctype html>')],
-  ['is something else', 'data/map/index.json', withBody('{"format":"x","regions":[]}')],
-  ['has a drawing that did not come', undefined, withStatus(404)],
-  ['has a drawing that was damaged on its way', undefined, withBody('{"format":1}')],
-] as const;
-for (const [how, path, alteration] of BROKEN)
-  test(`when the ground ${how} the map says so, and pins and list still work`, {
-    tag: '@slow',
-  }, async ({ page }) => {
-    const site = await serveStatic();
-    const index = JSON.parse(readFileSync('dist/data/map/index.json', 'utf8'));
-    const broken = path ?? `data/map/${index.regions.basilicata.file}`;
-    site.alter(broken, alteration);
-    await openMap(page, `${site.url}it/map/?at=40.6396,15.8056,13`);
-    const said = sheetOf(page).getByText('Non è arrivata. Controlla la rete e riprova.');
-    await expect(said).toBeVisible();
-    expect(await groundColours(page)).toBeLessThan(3);
-    await expect(page.locator('.mapbar').getByRole('link', { name: 'Elenco' })).toBeVisible();
-    await page.locator('.pin').first().click();
-    await expect(sheetOf(page).getByRole('article').first()).toBeVisible();
-    await page.keyboard.press('Escape');
-    // It comes by itself when the network is there again; files named by hash a browser may remember as missing.
-    if (path === undefined) return site.stop();
-    site.alter(broken, undefined);
-    await page.evaluate(() => dispatchEvent(new Event('online')));
-    await groundIsDrawn(page);
-    await expect(said).toHaveCount(0);
-    await site.stop();
-  });
-
-test('when its code does not come there is a sentence and the list', async ({ page }) => {
-  await page.route('**/assets/map-*.js', route => route.abort());
-  await openAlive(page, `${real.url}it/map/?need=papers`);
-  await expect(page.getByRole('alert')).toHaveText("La mappa non si apre su questo telefono. Ecco l'elenco.");
-  await expect(page.getByRole('article').first()).toBeVisible();
 });
 
 test('nothing is asked of any other host, and nothing breaks the rules of the page', async ({ page }) => {
