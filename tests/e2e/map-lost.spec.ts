@@ -49,3 +49,17 @@ test('when its code does not come there is a sentence and the list', async ({ pa
   await expect(page.getByRole('alert')).toHaveText("La mappa non si apre su questo telefono. Ecco l'elenco.");
   await expect(page.getByRole('article').first()).toBeVisible();
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const lang of ['it', 'ar'])
+    test(`the map says why it is not there and leads on (${lang})`, { tag: '@slow' }, async ({ page }) => {
+      for (const end of ['', '/', '/?need=health&sel=t076063']) {
+        expect((await page.goto(`${real.url}${lang}/map${end}`))?.status()).toBe(200);
+        await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+        await expect(page.locator('main .lead').last()).toContainText('JavaScript');
+        for (const to of ['', 'sos/', 'safety/'])
+          await expect(page.locator(`main a[href="/${lang}/${to}"]`)).toBeVisible();
+      }
+    });
+});

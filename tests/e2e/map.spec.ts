@@ -294,17 +294,3 @@ test('nothing is asked of any other host, and nothing breaks the rules of the pa
   await page.waitForTimeout(600);
   expect(complaints).toEqual([]);
 });
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-  for (const lang of ['it', 'ar'])
-    test(`the map says why it is not there and leads on (${lang})`, { tag: '@slow' }, async ({ page }) => {
-      for (const end of ['', '/', '/?need=health&sel=t076063']) {
-        expect((await page.goto(`${real.url}${lang}/map${end}`))?.status()).toBe(200);
-        await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
-        await expect(page.locator('main .lead').last()).toContainText('JavaScript');
-        for (const to of ['', 'sos/', 'safety/'])
-          await expect(page.locator(`main a[href="/${lang}/${to}"]`)).toBeVisible();
-      }
-    });
-});
