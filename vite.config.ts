@@ -27,6 +27,7 @@ const TOGETHER: Readonly<Record<string, string>> = {
   notices: 'pathway',
   phrases: 'show',
   poster: 'pathway',
+  saved: 'pathway',
 };
 
 /** One file for what the first screen says in a language; the other sections come when they are asked for. */

@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { type StaticServer, serveStatic } from '../support/static-server.ts';
 import { serveTraining } from '../support/training-site.ts';
 import { chosenIn, focused, groundIsDrawn, inWindow, openMap, seenIn, sheetOf, tipsOf } from './map-visit.ts';
-import { openAlive } from './visit.ts';
+import { openAlive, workerReady } from './visit.ts';
 
 let real: StaticServer;
 let training: StaticServer;
@@ -259,4 +259,38 @@ test('pins behind one door stand around it, and each is reached and opened by ke
     expect(await focused(page)).toBe(`button ${name}`);
   }
   expect(new Set(opened).size).toBe(2);
+});
+
+test('once seen, the map opens without a network', async ({ page }) => {
+  const site = await serveStatic();
+  await openMap(page, `${site.url}it/map/?need=papers`);
+  await groundIsDrawn(page);
+  await workerReady(page);
+  await site.stop();
+  await page.reload();
+  await expect(page.locator('.pin').first()).toBeVisible();
+  await groundIsDrawn(page);
+  await page.locator('.pin').first().click();
+});
+
+test('nothing is asked of any other host, and nothing breaks the rules of the page', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('request', request => {
+    if (!request.url().startsWith(real.url)) complaints.push(request.url());
+  });
+  page.on('console', message => {
+    if (message.type() !== 'info' && message.type() !== 'log') complaints.push(message.text());
+  });
+  page.on('pageerror', error => complaints.push(error.message));
+  await openMap(page, `${real.url}it/map/`);
+  await groundIsDrawn(page);
+  await page.getByRole('button', { name: 'Ingrandisci' }).click();
+  await page.waitForTimeout(400);
+  await page.mouse.move(195, 300);
+  await page.mouse.down();
+  await page.mouse.move(120, 350, { steps: 4 });
+  await page.mouse.up();
+  await page.locator('.pin').first().click();
+  await page.waitForTimeout(600);
+  expect(complaints).toEqual([]);
 });

@@ -2,28 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { type StaticServer, serveStatic, withBody, withStatus } from '../support/static-server.ts';
-import { serveTraining } from '../support/training-site.ts';
 import { groundColours, groundIsDrawn, openMap, sheetOf } from './map-visit.ts';
-import { openAlive, workerReady } from './visit.ts';
+import { openAlive } from './visit.ts';
 
 let real: StaticServer;
-let training: StaticServer;
 test.beforeAll(async () => {
-  [real, training] = await Promise.all([serveStatic(), serveTraining()]);
+  real = await serveStatic();
 });
-test.afterAll(() => Promise.all([real.stop(), training.stop()]));
-
-test('once seen, the map opens without a network', async ({ page }) => {
-  const site = await serveStatic();
-  await openMap(page, `${site.url}it/map/?need=papers`);
-  await groundIsDrawn(page);
-  await workerReady(page);
-  await site.stop();
-  await page.reload();
-  await expect(page.locator('.pin').first()).toBeVisible();
-  await groundIsDrawn(page);
-  await page.locator('.pin').first().click();
-});
+test.afterAll(() => real.stop());
 
 const BROKEN = [
   ['is not there', 'data/map/index.json', withStatus(404)],
@@ -62,28 +48,6 @@ test('when its code does not come there is a sentence and the list', async ({ pa
   await openAlive(page, `${real.url}it/map/?need=papers`);
   await expect(page.getByRole('alert')).toHaveText("La mappa non si apre su questo telefono. Ecco l'elenco.");
   await expect(page.getByRole('article').first()).toBeVisible();
-});
-
-test('nothing is asked of any other host, and nothing breaks the rules of the page', async ({ page }) => {
-  const complaints: string[] = [];
-  page.on('request', request => {
-    if (!request.url().startsWith(real.url)) complaints.push(request.url());
-  });
-  page.on('console', message => {
-    if (message.type() !== 'info' && message.type() !== 'log') complaints.push(message.text());
-  });
-  page.on('pageerror', error => complaints.push(error.message));
-  await openMap(page, `${real.url}it/map/`);
-  await groundIsDrawn(page);
-  await page.getByRole('button', { name: 'Ingrandisci' }).click();
-  await page.waitForTimeout(400);
-  await page.mouse.move(195, 300);
-  await page.mouse.down();
-  await page.mouse.move(120, 350, { steps: 4 });
-  await page.mouse.up();
-  await page.locator('.pin').first().click();
-  await page.waitForTimeout(600);
-  expect(complaints).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {
