@@ -8,15 +8,18 @@ import { dropOldWords, keepLanguage, keepLanguagesInUse, type Site, type WordFil
 
 // The worker keeps the app, never the data: those belong to the store, and no datum is in two places.
 declare const self: ServiceWorkerGlobalScope & {
-  /** Written in by the build. */
+  /** Written in by the build: files that are called the same when they change, with what tells it. */
   __WB_MANIFEST: { url: string; revision: string | null }[];
+  /** Written in by the build: those of `assets/`, whose names change with them. */
+  __ASSETS: string;
 };
 
 const { scope } = self.registration;
 const base = new URL(scope).pathname;
 
 const shell = new PrecacheController();
-shell.addToCacheList(self.__WB_MANIFEST);
+const assets = self.__ASSETS.split(' ').map(name => ({ url: `assets/${name}`, revision: null }));
+shell.addToCacheList([...self.__WB_MANIFEST, ...assets]);
 
 const site: Site = {
   base,
