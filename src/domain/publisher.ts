@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import * as z from 'zod/mini';
+import { publicKey } from './pass/signatures.ts';
 import { emailAddress, plainText, webAddress } from './text.ts';
 
 /** What only the body that publishes a copy can say of itself, in its own Italian. What is missing is told as missing. */
@@ -17,6 +18,8 @@ export const publisherSchema = z.object({
   sourceUrl: z.optional(webAddress),
   /** Who reads the reports of readers. */
   reportsTo: z.optional(plainText(160)),
+  /** The public half of the key that signs the data phones give to each other; without it they cannot. */
+  signatureKey: z.optional(publicKey),
 });
 export type Publisher = z.infer<typeof publisherSchema>;
 

@@ -11,7 +11,20 @@ import { syncOf } from './sync.ts';
 import { type News, tellTabs } from './tabs.ts';
 
 export type { Failure } from './published.ts';
-export type { Personal, Reason, RegionStatus, Report, Saved, Settings, Store, StoreState } from './state.ts';
+export type {
+  Given,
+  NotReceived,
+  Pass,
+  Personal,
+  Reason,
+  Received,
+  RegionStatus,
+  Report,
+  Saved,
+  Settings,
+  Store,
+  StoreState,
+} from './state.ts';
 
 const askToPersist = async (): Promise<boolean> => {
   try {
@@ -63,6 +76,8 @@ export const openStore = async ({
         .then(({ townsOf }) => townsOf(region))
         .catch(() => []),
     ...notesIn(live),
+    pass: key =>
+      import('./pass/pass.ts').then(({ passOver }) => passOver({ live, base, training, key }, alone)),
     persist: askToPersist,
     eraseEverything: async () => {
       tell({ erased: true });
