@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { SIGNATURE } from '../../domain/pass/signatures.ts';
 
 /** Whether a text was signed with the publisher's key. */
 export type Verify = (text: string, signature: string) => Promise<boolean>;
@@ -15,10 +16,9 @@ export const verifierOf = async (key: string): Promise<Verify | undefined> => {
     const curve = { name: 'ECDSA', namedCurve: 'P-256' };
     const imported = await subtle?.importKey('raw', bytesOf(key), curve, false, ['verify']);
     if (imported === undefined) return undefined;
-    return (text, signature) =>
-      Promise.resolve()
-        .then(() => subtle.verify(ECDSA, imported, bytesOf(signature), new TextEncoder().encode(text)))
-        .catch(() => false);
+    return async (text, signature) =>
+      SIGNATURE.test(signature) &&
+      subtle.verify(ECDSA, imported, bytesOf(signature), new TextEncoder().encode(text));
   } catch {
     return undefined;
   }

@@ -2,16 +2,20 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { signaturesSchema } from '../../../src/domain/pass/signatures.ts';
 import { newKey } from '../../../src/pipeline/build/signing.ts';
 import { command } from '../../support/command-line.ts';
@@ -23,19 +27,34 @@ afterEach(() => vi.unstubAllEnvs());
 const LINE = /^signatureKey: (B[\w-]{86})$/;
 
 /** A key made by the command, as a publisher would. */
-const aKey = async () => {
-  const file = join(temporaryFolder(), 'chiave.pem');
+const aKey = async (folder = temporaryFolder()) => {
+  const file = join(folder, 'chiave.pem');
   const { code, lines } = await command('keygen', '--to', file);
   expect(code).toBe(0);
   return { file, line: lines.at(-1) ?? '' };
 };
 
 /** Built data of a folder whose publisher.yaml says these lines. */
-const built = async (said: string): Promise<string> => {
-  const [root, out] = [temporaryFolder(), join(temporaryFolder(), 'out')];
-  dataFolder().put('publisher.yaml', `body: Unione di Prova\n${said}\n`).writeTo(root);
-  expect(await command('build', '--data', root, '--out', out)).toMatchObject({ code: 0 });
+const buildWith = async (said: string, root: string): Promise<string> => {
+  const out = join(root, 'out');
+  dataFolder().put('publisher.yaml', `body: Unione di Prova\n${said}\n`).writeTo(join(root, 'data'));
+  expect(await command('build', '--data', join(root, 'data'), '--out', out)).toMatchObject({ code: 0 });
   return out;
+};
+
+/** One build for all tests, each of which gets a copy of it and of the key it was made with. */
+let shared: { root: string; out: string; file: string; line: string };
+beforeAll(async () => {
+  const root = mkdtempSync(join(tmpdir(), 'approdo-signing-'));
+  const key = await aKey(root);
+  shared = { root, ...key, out: await buildWith(key.line, root) };
+}, 60_000);
+afterAll(() => rmSync(shared.root, { recursive: true, force: true }));
+
+const built = (): { out: string; file: string } => {
+  const root = temporaryFolder();
+  cpSync(shared.root, root, { recursive: true });
+  return { out: join(root, 'out'), file: join(root, 'chiave.pem') };
 };
 
 const signatures = (out: string) =>
@@ -94,8 +113,7 @@ describe('keygen', () => {
 
 describe('sign', () => {
   test('writes one signature for each region beside the manifest, and the private key nowhere', async () => {
-    const { file, line } = await aKey();
-    const out = await built(line);
+    const { out, file } = built();
     const manifest = readFileSync(join(out, 'manifest.json'), 'utf8');
     expect(await command('sign', '--out', out, '--key', file)).toMatchObject({ code: 0 });
     const { regions, generated } = JSON.parse(manifest);
@@ -107,15 +125,13 @@ describe('sign', () => {
   });
 
   test('takes the key from the environment, as a forge gives it', async () => {
-    const { file, line } = await aKey();
-    const out = await built(line);
+    const { out, file } = built();
     vi.stubEnv('APPRODO_SIGNING_KEY', readFileSync(file, 'utf8'));
     expect(await command('sign', '--out', out)).toMatchObject({ code: 0 });
   });
 
   test('signs the made-up set in its own folder, as such', async () => {
-    const { file, line } = await aKey();
-    const out = await built(line);
+    const { out, file } = built();
     expect(await command('build', '--training', '--out', out)).toMatchObject({ code: 0 });
     expect(await command('sign', '--training', '--out', out, '--key', file)).toMatchObject({ code: 0 });
     expect(existsSync(join(out, 'signatures.json'))).toBe(false);
@@ -123,14 +139,12 @@ describe('sign', () => {
   });
 
   test('is no part of a build: without a key the same bytes are written', async () => {
-    const { line } = await aKey();
-    const [one, two] = [everyFile(await built(line)), everyFile(await built(line))];
-    expect(one).toEqual(two);
+    const again = await buildWith(shared.line, temporaryFolder());
+    expect(everyFile(again)).toEqual(everyFile(built().out));
   });
 
   test('the real command signs', async () => {
-    const { file, line } = await aKey();
-    const out = await built(line);
+    const { out, file } = built();
     const args = ['tsx', 'src/pipeline/cli/main.ts', 'sign', '--out', out, '--key', file];
     const { status, stdout } = spawnSync('npx', args, { encoding: 'utf8' });
     expect([status, stdout]).toEqual([
@@ -139,7 +153,7 @@ describe('sign', () => {
     ]);
   });
 
-  const refusals: [string, string, (out: string, file: string) => string[] | Promise<string[]>][] = [
+  const refusals: [string, string, (out: string, file: string) => string[]][] = [
     ['no key', 'Manca la chiave privata', () => []],
     [
       'a key others may read',
@@ -177,16 +191,16 @@ describe('sign', () => {
     ['a key that is not there', 'Non si può leggere', (_, file) => ['--key', `${file}.x`]],
   ];
   test.each(refusals)('refuses %s, and writes nothing', async (_, sentence, args) => {
-    const { file, line } = await aKey();
-    const out = await built(line);
-    const { code, lines } = await command('sign', '--out', out, ...(await args(out, file)));
+    const { out, file } = built();
+    const { code, lines } = await command('sign', '--out', out, ...args(out, file));
     expect([code, lines[0]]).toEqual([1, expect.stringContaining(sentence)]);
     expect(existsSync(join(out, 'signatures.json'))).toBe(false);
   });
 
   test('refuses data whose copy of the app knows no key, and a folder without data', async () => {
-    const { file } = await aKey();
-    const none = await command('sign', '--out', await built(''), '--key', file);
+    const { out, file } = built();
+    writeFileSync(join(out, 'publisher.json'), '{}');
+    const none = await command('sign', '--out', out, '--key', file);
     expect(none.lines[0]).toContain('signatureKey');
     const empty = await command('sign', '--out', temporaryFolder(), '--key', file);
     expect(empty.lines[0]).toContain('non ci sono dati da firmare');
