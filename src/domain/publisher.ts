@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import * as z from 'zod/mini';
-import { publicKey } from './pass/signatures.ts';
 import { emailAddress, plainText, webAddress } from './text.ts';
+
+/** A point of the curve P-256, uncompressed, in base64url. */
+const publicKey = z.string().check(z.regex(/^B[\w-]{86}$/));
 
 /** What only the body that publishes a copy can say of itself, in its own Italian. What is missing is told as missing. */
 export const publisherSchema = z.object({

@@ -111,8 +111,8 @@ export type Store = {
   /** Downloads a region, and what holds in all of Italy. A wish that fails is tried again by `refresh`. */
   keep: (region: string) => Promise<void>;
   drop: (region: string) => Promise<void>;
-  /** Data from phone to phone, by the publisher's public key. It rejects when its code does not come. */
-  pass: (key: string) => Promise<Pass>;
+  /** Data from phone to phone, by the publisher's public key; none, with a `problem` in the state, when its code does not come. */
+  pass: (key: string) => Promise<Pass | undefined>;
   /**
    * The region that holds a service, a town or a printed code, asking the network only for small packs of
    * regions not kept. Undefined with a `problem` in the state: could not look everywhere.

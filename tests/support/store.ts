@@ -50,7 +50,7 @@ export const aStore = ({
     refresh: note('refresh'),
     keep: note('keep'),
     drop: note('drop'),
-    pass: () => Promise.reject(new Error('This test gives no phone to phone.')),
+    pass: async () => undefined,
     locate: note('locate'),
     townsOf: async region => towns[region] ?? [],
     setPlace: note('setPlace'),

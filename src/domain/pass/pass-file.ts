@@ -48,8 +48,7 @@ export const readPass = (text: string): PassRead => {
   while (lines.length > 0 && parts.length < MOST_PARTS) {
     const [signed = '', signature = ''] = lines.splice(0, 2);
     const statement = readStatement(signed);
-    if (statement === 'newer') return refuse('newer');
-    if (statement === undefined) return refuse('broken');
+    if (typeof statement === 'string') return refuse(statement);
     const texts = lines.splice(0, statement.entry.packs.length);
     if (texts.length < statement.entry.packs.length) return refuse('broken');
     parts.push({ signed, signature, texts, ...statement });

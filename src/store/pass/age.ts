@@ -2,7 +2,6 @@
 
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { RegionEntry } from '../../domain/manifest.ts';
-import { sameEntry } from '../region-status.ts';
 import type { Good } from './judge.ts';
 import { type Scope, vouchedFor } from './vouched.ts';
 
@@ -16,7 +15,7 @@ export const dayOfMine = (scope: Scope, entry: RegionEntry): string => {
   const manifest = scope.live.manifest();
   const published = manifest?.regions.find(({ id }) => id === entry.id);
   const days = [entry.date, vouchedFor(scope, entry)?.generated];
-  if (published !== undefined && sameEntry(published, entry)) days.push(manifest?.generated);
+  if (published !== undefined && packsOf(published) === packsOf(entry)) days.push(manifest?.generated);
   return days.filter(day => day !== undefined).reduce((last, day) => (day > last ? day : last), '');
 };
 

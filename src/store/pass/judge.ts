@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Region } from '../../domain/pack.ts';
 import { MOST_PASS_BYTES, type ReadPart, readPass } from '../../domain/pass/pass-file.ts';
-import { isAsPublished } from '../published.ts';
-import { regionOf } from '../region-record.ts';
+import { readRecord, recordOf } from '../region-record.ts';
 import type { NotReceived } from '../state.ts';
 import { type Verify, verifierOf } from './verify.ts';
 import type { Scope } from './vouched.ts';
@@ -18,12 +17,10 @@ type One = { ok: true; value: Good } | { ok: false; why: NotReceived };
 const judgePart = async (part: ReadPart, verify: Verify, training: boolean): Promise<One> => {
   if (!(await verify(part.signed, part.signature))) return no('unsigned');
   if (part.training !== training) return no('otherSet');
-  for (const [index, pack] of part.entry.packs.entries()) {
-    const bytes = new TextEncoder().encode(part.texts[index]);
-    if (!(await isAsPublished(bytes, pack))) return no('unsigned');
-  }
-  const region = await regionOf(part.entry, part.texts);
-  return region.ok ? { ok: true, value: { ...part, region: region.value } } : no(region.why);
+  // As a stored row that no app has let in yet: hashes, format and schema are all looked at.
+  const region = await readRecord({ ...recordOf(part.entry, part.texts), judge: '' });
+  if (region.ok) return { ok: true, value: { ...part, region: region.value } };
+  return no(region.why === 'newer' ? 'newer' : 'unsigned');
 };
 
 /** Signature, hash, format and schema of a file, in this order; nothing is replaced by looking. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { FORMAT, type Manifest } from '../../domain/manifest.ts';
 import type { Alone } from '../alone.ts';
-import { applyChange, type Change, MANIFEST_KEY } from '../disk.ts';
+import { type Change, MANIFEST_KEY, type Row } from '../disk.ts';
 import { failureOf } from '../mirror.ts';
 import { recordOf } from '../region-record.ts';
-import { manifestIn, wishKey } from '../rows.ts';
+import { wishKey } from '../rows.ts';
 import type { Received } from '../state.ts';
 import { daysOf, standingOf } from './age.ts';
 import { type Good, judge } from './judge.ts';
@@ -56,13 +56,15 @@ const showOnly = ({ live: { regions } }: Scope, taken: readonly Good[]): boolean
   return missing.length === taken.length;
 };
 
+const dayIn = (row: Row | undefined): unknown => (row?.value as Partial<Manifest> | undefined)?.generated;
+
 /** All of it in one transaction, or nothing. False: another tab has stored a newer publication meanwhile. */
 const store = async (scope: Scope, taken: readonly Good[]): Promise<boolean> => {
   const { live } = scope;
   const changes = changesFor(scope, taken);
   const before = live.manifest()?.generated;
-  if (!(await live.disk.write(changes, row => manifestIn(row)?.generated === before))) return false;
-  for (const change of changes) if (change.table !== 'packs') applyChange(live.mirror.tables, change);
+  if (!(await live.disk.write(changes, row => dayIn(row) === before))) return false;
+  await live.mirror.read(['meta', 'settings']);
   for (const { entry, region } of taken) {
     live.regions.put({ entry, region, stored: true });
     live.regions.remarks.delete(entry.id);

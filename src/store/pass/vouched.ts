@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { RegionEntry } from '../../domain/manifest.ts';
-import { SIGNATURES_FILE, type Signatures, signaturesSchema } from '../../domain/pass/signatures.ts';
+import { readSignatures, SIGNATURES_FILE, type Signatures } from '../../domain/pass/signatures.ts';
 import { statementOf } from '../../domain/pass/statement.ts';
 import type { Change, Row } from '../disk.ts';
 import { fetchBytes } from '../download.ts';
@@ -33,11 +33,7 @@ export const vouchedFor = ({ live, training }: Scope, entry: RegionEntry): Vouch
 const publishedOf = async ({ base, training }: Scope): Promise<Signatures | undefined> => {
   const folder = `${base}data/${training ? 'training/' : ''}`;
   const bytes = await fetchBytes(folder + SIGNATURES_FILE, { cache: 'no-cache', most: MOST_BYTES });
-  try {
-    return bytes && signaturesSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
-  } catch {
-    return undefined;
-  }
+  return bytes && readSignatures(new TextDecoder().decode(bytes));
 };
 
 /** The regions that are kept and whose signature is missing, of other packs, or of an earlier day than their publication. */
@@ -71,8 +67,7 @@ export const collect = async (scope: Scope): Promise<void> => {
   const published = wanted.length > 0 ? await publishedOf(scope) : undefined;
   for (const entry of published === undefined ? [] : wanted) {
     const { generated, regions } = published as Signatures;
-    const signature = regions[entry.id];
-    if (signature === undefined) continue;
+    const signature = String(regions[entry.id]);
     const text = statementOf({ generated, training: scope.training, entry });
     if (await verify(text, signature))
       changes.push({ table: 'meta', put: vouchedRow(entry.id, { generated, signature }) });

@@ -82,7 +82,7 @@ describe('a file from phone to phone', () => {
     ['data of a later format', whole.replace('"format":1', '"format":2'), 'newer'],
     [
       'a statement that says too little',
-      [head, '{"approdo":"region","format":1}', ...rest].join('\n'),
+      [head, '{"format":1,"generated":"2026-11-01","regions":[]}', ...rest].join('\n'),
       'broken',
     ],
     ['a third region', whole + whole.split('\n').slice(1).join('\n'), 'broken'],

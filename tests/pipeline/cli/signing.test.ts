@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { signaturesSchema } from '../../../src/domain/pass/signatures.ts';
+import { readSignatures } from '../../../src/domain/pass/signatures.ts';
 import { newKey } from '../../../src/pipeline/build/signing.ts';
 import { command } from '../../support/command-line.ts';
 import { dataFolder } from '../../support/data-folder.ts';
@@ -57,8 +57,11 @@ const built = (): { out: string; file: string } => {
   return { out: join(root, 'out'), file: join(root, 'chiave.pem') };
 };
 
-const signatures = (out: string) =>
-  signaturesSchema.parse(JSON.parse(readFileSync(join(out, 'signatures.json'), 'utf8')));
+const signatures = (out: string) => {
+  const read = readSignatures(readFileSync(join(out, 'signatures.json'), 'utf8'));
+  if (read === undefined) throw new Error('There are no signatures.');
+  return read;
+};
 
 const everyFile = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
