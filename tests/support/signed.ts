@@ -14,7 +14,7 @@ export const aPublisher = () => {
   if (key === undefined) throw new Error('A new key could not be read.');
   return {
     publicKey,
-    signaturesOf: ({ files }: Build): Uint8Array => {
+    signaturesOf: ({ files }: Pick<Build, 'files'>): Uint8Array => {
       const manifest = decodeManifest(new TextDecoder().decode(files.get(MANIFEST)));
       if (!manifest.ok) throw new Error(manifest.why);
       return bytes(signaturesOf(manifest.value, key));

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { text } from '../../i18n/i18n.ts';
 import type { Store } from '../../store/store.ts';
-import { Later } from '../service/Later.tsx';
-
-const block = () => import('../pass/ReceiveBlock.tsx').then(m => m.ReceiveBlock);
+import { ReceiveBlock } from '../pass/ReceiveBlock.tsx';
 
 /** Data from another phone; without a publisher's key the app can believe none, and says so. */
 export const Receive = ({ store, signedBy }: { store: Store; signedBy: string | undefined }) =>
@@ -13,5 +11,5 @@ export const Receive = ({ store, signedBy }: { store: Store; signedBy: string | 
       <p class="lead">{text('handover.give.off')}</p>
     </section>
   ) : (
-    <Later load={block} give={{ store, signedBy }} />
+    <ReceiveBlock store={store} signedBy={signedBy} />
   );
