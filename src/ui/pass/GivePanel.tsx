@@ -109,8 +109,8 @@ export const GivePanel = ({ store, signedBy, region, onClose }: Props) => {
   useEffect(() => heading.current?.focus(), []);
   const making = useFile(store, signedBy, region);
   return (
-    <section class="give" aria-labelledby="give-title">
-      <h3 id="give-title" tabIndex={-1} ref={heading}>
+    <section class="give" aria-labelledby={`give-${region}`}>
+      <h3 id={`give-${region}`} tabIndex={-1} ref={heading}>
         {text('handover.give.title')}
       </h3>
       <p class="lead">{text('handover.give.lead')}</p>
