@@ -10,6 +10,7 @@ import type { Store } from '../store/store.ts';
 import { watchInstall } from '../ui/install/install-prompt.ts';
 import { App } from './App.tsx';
 import { beGuest, isFramed, isGuest } from './guest.ts';
+import { keepSignatures } from './keep-signatures.ts';
 import { languageFor, loadScreen } from './load-screen.ts';
 import { hrefOf, type Route, routeOf } from './route.ts';
 import { keepSending } from './send-reports.ts';
@@ -66,6 +67,7 @@ const start = async (root: HTMLElement): Promise<void> => {
   hydrate(<App base={base} first={first} store={store} />, root);
   if (kept) void store.refresh().catch(() => undefined);
   keepSending(store);
+  if (!isGuest()) keepSignatures(store, import.meta.env.APPRODO_PUBLISHER?.signatureKey);
 };
 
 // Safari shows the pressed look only of pages that listen to touches.

@@ -2,6 +2,9 @@
 import * as z from 'zod/mini';
 import { emailAddress, plainText, webAddress } from './text.ts';
 
+/** A point of the curve P-256, uncompressed, in base64url. */
+const publicKey = z.string().check(z.regex(/^B[\w-]{86}$/));
+
 /** What only the body that publishes a copy can say of itself, in its own Italian. What is missing is told as missing. */
 export const publisherSchema = z.object({
   /** The body's name, as it signs. */
@@ -17,6 +20,8 @@ export const publisherSchema = z.object({
   sourceUrl: z.optional(webAddress),
   /** Who reads the reports of readers. */
   reportsTo: z.optional(plainText(160)),
+  /** The public half of the key that signs the data phones give to each other; without it they cannot. */
+  signatureKey: z.optional(publicKey),
 });
 export type Publisher = z.infer<typeof publisherSchema>;
 

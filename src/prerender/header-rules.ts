@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DRAWING_INDEX, PICTURES } from '../domain/drawing-files.ts';
 import { ELEMENT_FILE } from '../domain/embed/snippet.ts';
 import type { Manifest } from '../domain/manifest.ts';
+import { SIGNATURES_FILE } from '../domain/pass/signatures.ts';
 import { STREETS_FOLDER } from '../domain/streets.ts';
 import type { HeaderPolicies } from './policy.ts';
 
@@ -39,9 +40,11 @@ const dataOf = ({ training }: Manifest): string => (training === true ? 'data/tr
 export const packFolders = (manifests: readonly Manifest[]): string[] =>
   manifests.flatMap(manifest => manifest.regions.map(({ id }) => `${dataOf(manifest)}${id}/`));
 
-/** What is asked again of the data: what their files are, and the small pictures of towns. */
+/** What is asked again of the data: what their files are, who signed them, and the small pictures of towns. */
 const freshData = (manifest: Manifest): string[] =>
-  ['manifest.json', DRAWING_INDEX, `${PICTURES}/*`].map(path => `${dataOf(manifest)}${path}`);
+  ['manifest.json', SIGNATURES_FILE, DRAWING_INDEX, `${PICTURES}/*`].map(
+    path => `${dataOf(manifest)}${path}`,
+  );
 
 const FRESH_FILES = [
   '',

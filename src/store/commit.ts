@@ -63,13 +63,3 @@ export const commitRegion = (
       return problem;
     }
   });
-
-/** Takes a region from the phone. */
-export const removeRegion = (live: Live, region: string, signal: AbortSignal): Promise<void> =>
-  live.inTurn(async () => {
-    if (signal.aborted) return;
-    await live.disk.write([{ table: 'packs', remove: region }]);
-    live.regions.remove(region);
-    live.regions.remarks.delete(region);
-    live.tell(['packs']);
-  });

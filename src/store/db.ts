@@ -12,9 +12,8 @@ const DELETE_MS = 2000;
 const VERSIONS: readonly Record<string, string>[] = [KEY_OF];
 
 const databaseOf = (name: string): Dexie => {
-  // Read when it is needed: the mere look can throw where all storage is forbidden.
+  // Read when it is needed: the mere look can throw where all storage is forbidden. Without it Dexie opens nothing.
   const { indexedDB, IDBKeyRange } = globalThis;
-  if (indexedDB === undefined) throw new Error('no IndexedDB');
   const db = new Dexie(name, { indexedDB, IDBKeyRange });
   for (const [index, stores] of VERSIONS.entries()) db.version(index + 1).stores(stores);
   // Another tab wants to upgrade or erase: let it. The next read or write opens again.
@@ -28,7 +27,7 @@ const databaseOf = (name: string): Dexie => {
 const opened = (db: Dexie): Promise<unknown> => {
   const blocked = new Promise<never>((_, reject) => {
     db.on('blocked', () => {
-      setTimeout(() => reject(new Error('blocked')), BLOCKED_MS);
+      setTimeout(reject, BLOCKED_MS);
       return false;
     });
   });
@@ -45,9 +44,6 @@ const make = (idb: IDBTransaction, changes: readonly Change[]): void => {
   idb.commit?.();
 };
 
-/** Why a transaction failed is often said by it alone, while its requests only say that it was aborted. */
-const causeOf = (idb: IDBTransaction | undefined, error: unknown): unknown => idb?.error ?? error;
-
 const write = async (db: Dexie, changes: readonly Change[], guard?: Guard): Promise<boolean> => {
   const touched = new Set(changes.map(({ table }) => table as string));
   if (guard !== undefined) touched.add('meta');
@@ -60,7 +56,8 @@ const write = async (db: Dexie, changes: readonly Change[], guard?: Guard): Prom
       return true;
     });
   } catch (error) {
-    throw causeOf(idb, error);
+    // Why it failed is often said by the transaction alone, while its requests only say that it was aborted.
+    throw idb?.error ?? error;
   }
 };
 

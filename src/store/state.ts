@@ -71,6 +71,35 @@ export type StoreState = {
   appTooOld?: boolean;
 };
 
+/** A region as a file for another phone, and the day its data are of. */
+export type Given = { file: File; date: string };
+
+/**
+ * Why a file from another phone was not taken: not one of ours, not what the publisher signed, cut short, of a later
+ * app, larger than a region, of the made-up set on a phone with the real one (or the other way round); or the
+ * browser cannot check signatures, or the phone has no room.
+ */
+export type NotReceived = Failure | 'notOurs' | 'unsigned' | 'tooBig' | 'otherSet' | 'cannotCheck' | 'noRoom';
+
+export type Received =
+  | { how: 'done'; region: string; name: string; date: string }
+  | { how: 'same' }
+  /** Nothing was replaced yet: the reader decides. */
+  | { how: 'older'; theirs: string; yours: string }
+  /** What was here is as it was. `full` and `unstored`: it is shown until the page closes. */
+  | { how: 'refused'; why: NotReceived };
+
+/** Data from phone to phone, without a network. */
+export type Pass = {
+  /** True for the made-up set. */
+  training: boolean;
+  /** Fetches the signatures of what is kept, without which it cannot be given; nothing when there is no network. */
+  collect: () => Promise<void>;
+  give: (region: string) => Promise<Given | undefined>;
+  /** `older`: the reader has said that older data may replace newer. */
+  receive: (file: Blob, older?: boolean) => Promise<Received>;
+};
+
 /** The one owner of what this phone keeps. Its promises never reject: what went wrong is in the state. */
 export type Store = {
   state: () => StoreState;
@@ -82,6 +111,8 @@ export type Store = {
   /** Downloads a region, and what holds in all of Italy. A wish that fails is tried again by `refresh`. */
   keep: (region: string) => Promise<void>;
   drop: (region: string) => Promise<void>;
+  /** Data from phone to phone, by the publisher's public key; none, with a `problem` in the state, when its code does not come. */
+  pass: (key: string) => Promise<Pass | undefined>;
   /**
    * The region that holds a service, a town or a printed code, asking the network only for small packs of
    * regions not kept. Undefined with a `problem` in the state: could not look everywhere.

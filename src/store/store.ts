@@ -5,13 +5,27 @@ import { memoryDisk } from './disk.ts';
 import { DATABASE, eraseAll, TRAINING_DATABASE } from './erase.ts';
 import { type Live, liveOver } from './live.ts';
 import { notesIn } from './notes.ts';
+import type { Seldom } from './seldom.ts';
 import { openSession, type Session } from './session.ts';
 import type { Store, StoreOptions } from './state.ts';
 import { syncOf } from './sync.ts';
 import { type News, tellTabs } from './tabs.ts';
 
 export type { Failure } from './published.ts';
-export type { Personal, Reason, RegionStatus, Report, Saved, Settings, Store, StoreState } from './state.ts';
+export type {
+  Given,
+  NotReceived,
+  Pass,
+  Personal,
+  Reason,
+  Received,
+  RegionStatus,
+  Report,
+  Saved,
+  Settings,
+  Store,
+  StoreState,
+} from './state.ts';
 
 const askToPersist = async (): Promise<boolean> => {
   try {
@@ -34,12 +48,8 @@ const hear = (news: News, name: string, live: Live, session: Session): void => {
 };
 
 /** Opens what this phone keeps. It does not ask the network: that is for `refresh` and `keep`. */
-export const openStore = async ({
-  base,
-  now,
-  training = false,
-  guest = false,
-}: StoreOptions): Promise<Store> => {
+export const openStore = async (options: StoreOptions): Promise<Store> => {
+  const { base, now, training = false, guest = false } = options;
   const name = training ? TRAINING_DATABASE : DATABASE;
   const session = openSession(`${base}data/${training ? 'training/' : ''}`, training);
   const disk = guest ? memoryDisk() : await openDisk(name);
@@ -47,21 +57,23 @@ export const openStore = async ({
   const live: Live = liveOver(disk, now, changed => tell({ of: name, changed }));
   await live.load();
   const alone = aloneWith(live, session, guest ? undefined : `${name}-sync`);
-  // Looking elsewhere is rare: its code comes when it is asked for.
-  const seek = () => import('./seek.ts').then(({ seekIn }) => seekIn(live, session));
+  const seldom = async <T>(ask: (it: Seldom) => Promise<T> | T): Promise<T | undefined> => {
+    try {
+      return await ask((await import('./seldom.ts')).seldomIn(live, session, alone, options));
+    } catch {
+      // Its file did not come.
+      live.trouble({ sync: 'unreachable' });
+    }
+  };
   return {
     state: live.state,
     subscribe: live.subscribe,
     home: () => live.manifest()?.home,
     ...syncOf(live, session, alone),
-    locate: what =>
-      seek()
-        .then(({ locate }) => locate(what))
-        .catch(() => undefined),
-    townsOf: region =>
-      seek()
-        .then(({ townsOf }) => townsOf(region))
-        .catch(() => []),
+    drop: region => seldom(it => it.drop(region)),
+    locate: what => seldom(it => it.locate(what)),
+    townsOf: async region => (await seldom(it => it.townsOf(region))) ?? [],
+    pass: key => seldom(it => it.pass(key)),
     ...notesIn(live),
     persist: askToPersist,
     eraseEverything: async () => {

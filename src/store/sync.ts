@@ -3,7 +3,6 @@ import type { Manifest } from '../domain/manifest.ts';
 import { slug } from '../domain/text.ts';
 import type { Alone } from './alone.ts';
 import { bringRegion } from './bring.ts';
-import { removeRegion } from './commit.ts';
 import type { Live } from './live.ts';
 import { askForManifest, manifestFor } from './newest.ts';
 import { wishKey } from './rows.ts';
@@ -36,7 +35,8 @@ const bringAll = async (
   if (!signal.aborted) live.publish();
 };
 
-const wantedIn = ({ mirror, regions }: Live): Set<string> =>
+/** The regions the reader asked for, and those that are here or should be. */
+export const wantedIn = ({ mirror, regions }: Live): Set<string> =>
   new Set([...wishesIn(mirror.tables), ...regions.all.keys(), ...regions.lost]);
 
 const keepIn = async (live: Live, session: Session, region: string, signal: AbortSignal): Promise<void> => {
@@ -47,18 +47,8 @@ const keepIn = async (live: Live, session: Session, region: string, signal: Abor
   await bringAll(live, session, published, new Set([region]), signal);
 };
 
-const dropFrom = async (live: Live, region: string, signal: AbortSignal): Promise<void> => {
-  if (region === NATIONAL && [...wantedIn(live)].some(id => id !== NATIONAL)) return;
-  await live.write([{ table: 'settings', remove: wishKey(region) }]);
-  await removeRegion(live, region, signal);
-};
-
 /** The one owner of freshness: nothing else replaces published data on the phone. */
-export const syncOf = (
-  live: Live,
-  session: Session,
-  { run }: Alone,
-): Pick<Store, 'refresh' | 'keep' | 'drop'> => {
+export const syncOf = (live: Live, session: Session, { run }: Alone): Pick<Store, 'refresh' | 'keep'> => {
   const refresh = async (signal: AbortSignal): Promise<void> => {
     const { manifest, reached } = await askForManifest(live, session, signal);
     if (reached) await bringAll(live, session, manifest, wantedIn(live), signal);
@@ -66,7 +56,6 @@ export const syncOf = (
   let refreshing: Promise<void> | undefined;
   return {
     keep: region => run(signal => keepIn(live, session, region, signal)),
-    drop: region => run(signal => dropFrom(live, region, signal)),
     refresh: () => {
       refreshing ??= run(refresh).finally(() => {
         refreshing = undefined;

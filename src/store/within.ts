@@ -4,7 +4,7 @@
 export const within = async <T>(ms: number, promise: PromiseLike<T>): Promise<T> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('took too long')), ms);
+    timer = setTimeout(() => reject(new Error('late')), ms);
   });
   try {
     return await Promise.race([promise, late]);

@@ -16,6 +16,7 @@ export type Sheet =
   | 'map'
   | 'mediator'
   | 'pages'
+  | 'pass'
   | 'pathway'
   | 'search'
   | 'service'
@@ -80,8 +81,8 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   },
   settings: {
     load: () => import('./settings/SettingsPage.tsx').then(m => m.SettingsPage),
-    sections: ['settings'],
-    sheets: ['search', 'pages', 'start'],
+    sections: ['settings', 'handover'],
+    sheets: ['search', 'pages', 'start', 'pass'],
   },
   about: {
     load: () => import('./about/AboutPage.tsx').then(m => m.AboutPage),

@@ -50,6 +50,7 @@ export const aStore = ({
     refresh: note('refresh'),
     keep: note('keep'),
     drop: note('drop'),
+    pass: async () => undefined,
     locate: note('locate'),
     townsOf: async region => towns[region] ?? [],
     setPlace: note('setPlace'),

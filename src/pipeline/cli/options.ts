@@ -30,8 +30,10 @@ export type Options = {
   wordsToo: boolean;
   /** Where what the map is made from is, and official boundaries are kept. */
   map: string;
-  /** The sheet an export of words writes. */
+  /** The sheet an export of words writes, or the file of a new key. */
   to: string | undefined;
+  /** The file of the publisher's private key. */
+  key: string | undefined;
 };
 
 /** A sentence for the person who typed the command. */
@@ -54,6 +56,7 @@ export const KNOWN_OPTIONS = {
   locales: { type: 'string' },
   map: { type: 'string' },
   to: { type: 'string' },
+  key: { type: 'string' },
   force: { type: 'boolean' },
   training: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -99,5 +102,6 @@ export const readOptions = (args: string[], now: Date): Options => {
     wordsToo: values.locales !== undefined || (values.data === undefined && !training),
     map: values.map ?? join('public', 'map'),
     to: values.to,
+    key: values.key,
   };
 };

@@ -7,9 +7,11 @@ import { check } from './check.ts';
 import { codes } from './codes.ts';
 import { diff } from './diff.ts';
 import { importData } from './import.ts';
+import { keygen } from './keygen.ts';
 import { measure } from './measure.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
 import type { Say } from './report.ts';
+import { sign } from './sign.ts';
 import { words as wordsVerb } from './words.ts';
 
 type Verb = (options: Options, say: Say) => number | Promise<number>;
@@ -31,6 +33,8 @@ const VERBS: Record<string, Verb> = {
   codes,
   import: importData,
   measure,
+  keygen,
+  sign,
   words: wordsVerb,
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { kilobytes, roughDate } from '../../i18n/format.ts';
 import { text } from '../../i18n/i18n.ts';
 import type { RegionStatus, Store } from '../../store/store.ts';
+import { PublisherContext } from '../about/publisher.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Named } from '../parts/Named.tsx';
+import { Give } from './Give.tsx';
 
 type Props = { region: RegionStatus; store: Store; updating: boolean; onUpdate: () => void };
 
@@ -133,8 +135,9 @@ const Facts = ({ region }: { region: RegionStatus }) => {
 
 /** One region: what is on the phone of it, what it costs, and what can be done. */
 export const RegionRow = (props: Props) => {
-  const { region } = props;
-  const { id, progress } = region;
+  const { region, store } = props;
+  const { id, progress, kept } = region;
+  const { signatureKey } = useContext(PublisherContext);
   const { name, acted, onAct } = useStay(region);
   return (
     <li class="row wrap" data-region={id}>
@@ -148,6 +151,9 @@ export const RegionRow = (props: Props) => {
         </span>
       </div>
       {progress === undefined && <Actions {...props} onAct={onAct} />}
+      {kept && id !== NATIONAL && signatureKey !== undefined && (
+        <Give store={store} signedBy={signatureKey} region={id} name={titleOf(region)} />
+      )}
     </li>
   );
 };

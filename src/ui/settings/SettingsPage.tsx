@@ -13,6 +13,7 @@ import { Erase } from './Erase.tsx';
 import { Languages } from './Languages.tsx';
 import { MyTown } from './MyTown.tsx';
 import { Persist } from './Persist.tsx';
+import { Receive } from './Receive.tsx';
 import { Regions } from './Regions.tsx';
 
 /** After erasing, nothing of this app runs any more but this sentence. */
@@ -45,7 +46,7 @@ const Erased = () => {
 
 const Choices = ({ onErased }: { onErased: () => void }) => {
   const { store, state } = useApp();
-  const { version } = useContext(PublisherContext);
+  const { version, signatureKey } = useContext(PublisherContext);
   const shown = useRef(false);
   if (store === undefined || state === undefined) return <WithoutScript />;
   // The rows of regions grow and change places while the first come. Once shown they stay, also while all is erased.
@@ -58,6 +59,7 @@ const Choices = ({ onErased }: { onErased: () => void }) => {
       {shown.current && (
         <>
           <Regions store={store} state={state} />
+          <Receive store={store} signedBy={signatureKey} />
           {state.keptIn === 'disk' && <Persist store={store} />}
           <Erase store={store} onErased={onErased} />
           <OtherPages />
