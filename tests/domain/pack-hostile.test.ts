@@ -7,6 +7,7 @@ import { decodeRegion } from '../../src/domain/pack-decode.ts';
 import type { EncodedPack } from '../../src/domain/pack-encode.ts';
 import { serviceSchema } from '../../src/domain/service.ts';
 import { packsOf, syntheticRegion } from '../support/synthetic/region.ts';
+import { rounds } from '../support/thorough.ts';
 
 /** A small region, and one large enough to number its words. */
 const SMALL = packsOf(syntheticRegion(30));
@@ -66,7 +67,7 @@ describe('hostile packs', () => {
         const text = (old: string): string => JSON.stringify(mutate(JSON.parse(old), path, step)) ?? '';
         mustStaySafe(tamper(which, text));
       }),
-      { numRuns: 1000 },
+      { numRuns: rounds(1000) },
     );
   });
 
@@ -107,7 +108,7 @@ describe('hostile packs', () => {
         };
         mustStaySafe(tamper(which, text));
       }),
-      { numRuns: 1000 },
+      { numRuns: rounds(1000) },
     );
   });
 
@@ -126,7 +127,7 @@ describe('hostile packs', () => {
           mustStaySafe(tamper(which, text));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: rounds(1000) },
     );
   });
 });

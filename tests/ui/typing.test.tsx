@@ -29,7 +29,7 @@ describe('typing', () => {
     const { app, change } = await drawFound('');
     const box = screen.getByRole('searchbox') as HTMLInputElement;
     await userEvent.type(box, 'corso ');
-    await waitFor(() => expect(app.went).toEqual(['/it/find/?q=corso']));
+    await waitFor(() => expect(app.went.at(-1)).toBe('/it/find/?q=corso'));
     change({ query: '?q=corso' });
     expect(box.value).toBe('corso ');
   });

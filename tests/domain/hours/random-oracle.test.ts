@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileHours } from '../../../src/domain/hours/parse-osm.ts';
 import { fromIsoDay } from '../../../src/domain/rome.ts';
+import { rounds } from '../../support/thorough.ts';
 import { libraryChanges, libraryReads, ourChanges, withHolidays } from './oracle.ts';
 import { mutatedString, osmString } from './osm-grammar.ts';
 import { rulesOf, STOPS } from './rules-of.ts';
@@ -16,7 +17,7 @@ test('agrees with the library on any string of the grammar', { timeout: 120_000 
     fc.property(osmString, osm => {
       expect(ourChanges(rulesOf(osm))).toEqual(libraryChanges(withHolidays(osm)));
     }),
-    { numRuns: 300, seed },
+    { numRuns: rounds(300), seed },
   );
 });
 
@@ -45,6 +46,6 @@ test('never throws, and points inside the string, whatever it is given', () => {
       const { at, found } = result.fault;
       return at >= 0 && at <= osm.length && osm.slice(at, at + found.length) === found;
     }),
-    { numRuns: 5000, seed },
+    { numRuns: rounds(5000), seed },
   );
 });

@@ -11,6 +11,7 @@ import { loadedFrom } from '../../support/memory-files.ts';
 import { byteAccidents, personSlips } from '../../support/mutations.ts';
 import { broken } from '../../support/rules-oracle.ts';
 import { type Content, TestFolder, temporaryFolder } from '../../support/test-folder.ts';
+import { rounds } from '../../support/thorough.ts';
 
 type Files = Record<string, Content>;
 
@@ -44,8 +45,8 @@ describe('whatever happens to a data folder', () => {
   test(
     'slips in its cells are refused, or do no harm',
     () => {
-      const { refused, taken } = judge(personSlips, 8000);
-      expect(Math.min(refused, taken)).toBeGreaterThan(500);
+      const { refused, taken } = judge(personSlips, rounds(8000));
+      expect(Math.min(refused, taken)).toBeGreaterThan(rounds(500));
     },
     TIME,
   );
@@ -53,8 +54,8 @@ describe('whatever happens to a data folder', () => {
   test(
     'accidents to its bytes are refused, or do no harm',
     () => {
-      const { refused, taken } = judge(byteAccidents, 6000);
-      expect(Math.min(refused, taken)).toBeGreaterThan(500);
+      const { refused, taken } = judge(byteAccidents, rounds(6000));
+      expect(Math.min(refused, taken)).toBeGreaterThan(rounds(500));
     },
     TIME,
   );
@@ -70,7 +71,7 @@ describe('whatever happens to a data folder', () => {
           const { code } = await command('build', '--data', root, '--out', out);
           expect(existsSync(out)).toBe(code === 0);
         }),
-        { numRuns: 150 },
+        { numRuns: rounds(150) },
       );
     },
     TIME,

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** As many rounds of chance as there is time for: all of them in `npm run test:all`, a quarter in `npm test`. */
+export const rounds = (all: number): number =>
+  process.env.APPRODO_ALL === undefined ? Math.ceil(all / 4) : all;
