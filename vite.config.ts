@@ -40,7 +40,7 @@ const FILES = [
   { name: 'first', tags: ['$initial' as const], priority: 2 },
   {
     name: 'parts',
-    test: /[\\/]src[\\/](domain[\\/](?!search|find|map|embed|drawing|streets|pathway[\\/](?!langs|letters|regions))|i18n|store[\\/]discreet|ui[\\/](kit|parts|[\w-]+\.))/,
+    test: /[\\/]src[\\/](domain[\\/](?!search|find|map|embed|drawing|streets|posters|notices|pathway[\\/](?!langs|letters|regions))|i18n|store[\\/]discreet|ui[\\/](kit|parts|[\w-]+\.))/,
     minShareCount: 2,
     priority: 1,
   },
