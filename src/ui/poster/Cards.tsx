@@ -25,7 +25,7 @@ const Card = ({ facts, langs, today, qrName }: PaperProps) => (
 
 /** Eight cards on one sheet, to be cut along the lines. Only the first is read aloud: the others are the same. */
 export const Cards = (props: PaperProps) => (
-  <div class="face cards">
+  <div class="face eight">
     {Array.from({ length: CARDS_ON_SHEET }, (_, nth) => (
       <div key={nth} class="cut" aria-hidden={nth > 0}>
         <Card {...props} />

@@ -10,7 +10,7 @@ const FACES = { a4: Poster, a5: Poster, a6: Poster, cards: Cards, door: DoorSign
 export const Paper = ({ form, ...rest }: PaperProps & { form: Form }) => {
   const Face = FACES[form];
   return (
-    <div class={`printed ${form}`} lang="it" dir="ltr">
+    <div class="printed" data-form={form} lang="it" dir="ltr">
       <Face {...rest} />
     </div>
   );
