@@ -146,7 +146,7 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   notices: {
     load: () => import('./desk/notices/NoticesPage.tsx').then(m => m.NoticesPage),
     sections: ['notices', 'notes', 'poster', 'pathway'],
-    sheets: ['pages', 'desk', 'notice'],
+    sheets: ['search', 'find', 'pages', 'desk', 'poster', 'notice'],
   },
   'embed-desk': {
     load: () => import('./desk/embed/EmbedDeskPage.tsx').then(m => m.EmbedDeskPage),

@@ -2,8 +2,8 @@
 import { CARDS_ON_SHEET } from '../../domain/posters/forms.ts';
 import { Calls } from './Calls.tsx';
 import type { PaperProps } from './Poster.tsx';
+import { ByHand, Crest, PrintedOn, Whom } from './PosterParts.tsx';
 import { PosterQr } from './PosterQr.tsx';
-import { ByHand, Crest, PrintedOn, Whom } from './parts.tsx';
 
 /** As many as there is room for on a card. */
 const ON_CARD = 6;

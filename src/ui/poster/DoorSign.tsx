@@ -4,8 +4,8 @@ import { text } from '../../i18n/i18n.ts';
 import { Calls } from './Calls.tsx';
 import { PaperHours } from './PaperHours.tsx';
 import type { PaperProps } from './Poster.tsx';
+import { ByHand, Crest, PrintedOn, Whom } from './PosterParts.tsx';
 import { PosterQr } from './PosterQr.tsx';
-import { ByHand, Crest, PrintedOn, Whom } from './parts.tsx';
 
 /** A desk's own sign: when it is open, before everything else. */
 export const DoorSign = ({ facts, langs, today, qrName }: PaperProps) => {

@@ -5,8 +5,8 @@ import { Icon, Picture } from '../kit/Icon.tsx';
 import { NEED_LOOKS } from '../needs.ts';
 import { Calls } from './Calls.tsx';
 import { PaperHours } from './PaperHours.tsx';
+import { ByHand, Crest, PrintedOn, Whom } from './PosterParts.tsx';
 import { PosterQr } from './PosterQr.tsx';
-import { ByHand, Crest, PrintedOn, Whom } from './parts.tsx';
 import type { Facts } from './subject.ts';
 import { ThreeSteps } from './ThreeSteps.tsx';
 
