@@ -32,6 +32,9 @@ export type Options = {
   map: string;
   /** The sheet an export of words writes. */
   to: string | undefined;
+  /** The address of the site that printed codes open, and the paper they are printed on. */
+  site: string | undefined;
+  form: string | undefined;
 };
 
 /** A sentence for the person who typed the command. */
@@ -54,6 +57,8 @@ export const KNOWN_OPTIONS = {
   locales: { type: 'string' },
   map: { type: 'string' },
   to: { type: 'string' },
+  site: { type: 'string' },
+  form: { type: 'string' },
   force: { type: 'boolean' },
   training: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -99,5 +104,7 @@ export const readOptions = (args: string[], now: Date): Options => {
     wordsToo: values.locales !== undefined || (values.data === undefined && !training),
     map: values.map ?? join('public', 'map'),
     to: values.to,
+    site: values.site,
+    form: values.form,
   };
 };

@@ -6,9 +6,11 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { codes } from './codes.ts';
 import { diff } from './diff.ts';
+import { doors } from './doors.ts';
 import { importData } from './import.ts';
 import { measure } from './measure.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
+import { posters } from './posters.ts';
 import type { Say } from './report.ts';
 import { words as wordsVerb } from './words.ts';
 
@@ -20,7 +22,7 @@ const help: Verb = (_, say) => {
 };
 
 /** Verbs that say more than their name; after the others a stray word is most likely a forgotten `--data`. */
-const TAKES_MORE = new Set(['import', 'words', 'help']);
+const TAKES_MORE = new Set(['doors', 'import', 'posters', 'words', 'help']);
 
 /** One file a verb; the newest is added here. */
 const VERBS: Record<string, Verb> = {
@@ -31,6 +33,8 @@ const VERBS: Record<string, Verb> = {
   codes,
   import: importData,
   measure,
+  posters,
+  doors,
   words: wordsVerb,
 };
 
