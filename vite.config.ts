@@ -19,14 +19,23 @@ const DATA = 'public/data';
 /** Italian sentences that readers of every language show at a desk: they must not bring all Italian words along. */
 const SAID_IN_ITALIAN = [resolve('locales/it/town.json')];
 
-/** One file for what the first screen says in a language; every other section comes alone, when it is asked for. */
+/** Sections that are asked for together come as one file: each more is a name in the worker's list, 24 times. */
+const TOGETHER: Readonly<Record<string, string>> = {
+  handover: 'settings',
+  notes: 'pathway',
+  notices: 'pathway',
+  phrases: 'show',
+  poster: 'pathway',
+};
+
+/** One file for what the first screen says in a language; the other sections come when they are asked for. */
 const wordsFile = (id: string): string | null => {
   const whole = languageOfModule(id);
   if (whole !== undefined) return `words-${whole}`;
   const [, lang, section] = /[\\/]locales[\\/]([\w-]+)[\\/]([\w-]+)\.json$/.exec(id) ?? [];
   if (lang === undefined || section === undefined) return null;
   const first = (FIRST_SECTIONS as readonly string[]).includes(section) && !SAID_IN_ITALIAN.includes(id);
-  return first ? `words-${lang}` : `words-${lang}-${section}`;
+  return first ? `words-${lang}` : `words-${lang}-${TOGETHER[section] ?? section}`;
 };
 
 /**

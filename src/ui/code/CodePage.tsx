@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useEffect } from 'preact/hooks';
-import type { Atlas } from '../../domain/atlas.ts';
-import type { Municipality } from '../../domain/municipality.ts';
 import type { Address } from '../../domain/permalink.ts';
 import { dialString } from '../../domain/phone.ts';
-import type { Service } from '../../domain/service.ts';
 import { text } from '../../i18n/i18n.ts';
 import { LANGUAGES, languageOf } from '../../i18n/languages.ts';
 import { leavesNoTrace } from '../../store/discreet.ts';
@@ -14,15 +11,7 @@ import { TopBar } from '../parts/TopBar.tsx';
 import { Elsewhere, Onward, useSought } from '../service/MissingService.tsx';
 import { envelopeOf } from '../service/place.ts';
 import { CodeBox } from './CodeBox.tsx';
-
-export type Target = { service: Service } | { town: Municipality };
-
-/** What a printed code stands for, among the data of this phone. */
-export const targetOf = (code: string, { services, towns }: Atlas): Target | undefined => {
-  for (const service of services.values()) if (service.code === code) return { service };
-  for (const town of towns.values()) if (town.code === code) return { town };
-  return undefined;
-};
+import { type Target, targetOf } from './target.ts';
 
 const addressIn = (target: Target, lang: string): Address =>
   'service' in target

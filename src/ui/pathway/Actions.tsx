@@ -4,7 +4,7 @@ import type { Pathway } from '../../domain/pathway/pathway.ts';
 import { plansIn, withoutPlan, withPlan } from '../../domain/pathway/saved-plans.ts';
 import { text } from '../../i18n/i18n.ts';
 import { leavesNoTrace } from '../../store/discreet.ts';
-import { targetOf } from '../code/CodePage.tsx';
+import { targetOf } from '../code/target.ts';
 import { useApp } from '../context.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Listen } from '../listen/Listen.tsx';

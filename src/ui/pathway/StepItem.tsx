@@ -2,7 +2,7 @@
 import type { Step } from '../../domain/pathway/pathway.ts';
 import type { Service } from '../../domain/service.ts';
 import { text } from '../../i18n/i18n.ts';
-import { targetOf } from '../code/CodePage.tsx';
+import { targetOf } from '../code/target.ts';
 import { useApp } from '../context.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { ServiceCard } from '../parts/ServiceCard.tsx';

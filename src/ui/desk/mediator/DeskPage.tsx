@@ -6,7 +6,7 @@ import { REGIONS } from '../../../domain/pathway/regions.ts';
 import { romeTime, toIsoDay } from '../../../domain/rome.ts';
 import type { Service } from '../../../domain/service.ts';
 import { roughDate } from '../../../i18n/format.ts';
-import { targetOf } from '../../code/CodePage.tsx';
+import { targetOf } from '../../code/target.ts';
 import { useApp } from '../../context.ts';
 import { Icon } from '../../kit/Icon.tsx';
 import { FindColumn } from './FindColumn.tsx';
