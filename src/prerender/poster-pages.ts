@@ -10,7 +10,7 @@ import { byLocalNeed, FEWEST_LANGUAGES, spokenAt } from '../domain/posters/langu
 import type { PosterOrder } from '../domain/posters/order.ts';
 import { loadSections, useWholeLanguage } from '../i18n/i18n.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
-import { targetOf } from '../ui/code/CodePage.tsx';
+import { targetOf } from '../ui/code/target.ts';
 import { type App, AppContext } from '../ui/context.ts';
 import { SpriteContext } from '../ui/kit/Icon.tsx';
 import { Paper } from '../ui/poster/Paper.tsx';

@@ -4,7 +4,7 @@ import { isCode, mendCode } from '../../../domain/code.ts';
 import type { Form } from '../../../domain/posters/forms.ts';
 import { byLocalNeed, FEWEST_LANGUAGES, spokenAt } from '../../../domain/posters/languages.ts';
 import { LANGUAGES } from '../../../i18n/languages.ts';
-import { targetOf } from '../../code/CodePage.tsx';
+import { targetOf } from '../../code/target.ts';
 import { type App, useApp } from '../../context.ts';
 import type { Subject } from '../../poster/subject.ts';
 
