@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { parseOsm } from '../../../src/domain/hours/parse-osm.ts';
+import { compileHours } from '../../../src/domain/hours/parse-osm.ts';
 import { bareHost, isTooLong, posterAddress } from '../../../src/domain/posters/address.ts';
 import { byLocalNeed, FEWEST_LANGUAGES, spokenAt } from '../../../src/domain/posters/languages.ts';
 import { isPrintable } from '../../../src/domain/posters/printable.ts';
@@ -16,9 +16,19 @@ describe('the address under a code', () => {
   test.each([
     ['https://approdo.example.org/', '2BK8', 'https://approdo.example.org/q/2BK8', false],
     ['https://approdo.example.org/', undefined, 'https://approdo.example.org/', false],
-    ['https://approdo.regione.example.org/sub/', '2BK8', 'https://approdo.regione.example.org/sub/q/2BK8', true],
+    [
+      'https://approdo.regione.example.org/sub/',
+      '2BK8',
+      'https://approdo.regione.example.org/sub/q/2BK8',
+      true,
+    ],
     ['https://approdo-servizi.example.org/', 'ABCDEF', 'https://approdo-servizi.example.org/q/ABCDEF', false],
-    ['https://approdo-servizi1.example.org/', 'ABCDEF', 'https://approdo-servizi1.example.org/q/ABCDEF', true],
+    [
+      'https://approdo-servizi1.example.org/',
+      'ABCDEF',
+      'https://approdo-servizi1.example.org/q/ABCDEF',
+      true,
+    ],
   ])('of %s and %s is %s; too long: %s', (site, code, address, long) => {
     expect([posterAddress(site, code), isTooLong(address)]).toEqual([address, long]);
   });
@@ -31,7 +41,14 @@ describe('the address under a code', () => {
 describe('the languages of a poster', () => {
   test('are the door’s Italian, then those of the desk and its mediators, then the usual order', () => {
     const service = aService({ languages: ['ti', 'zh'], mediator: { languages: ['bn'] } });
-    expect(byLocalNeed(ALL, spokenAt(service)).slice(0, 6)).toEqual(['it', 'bn', 'zh-Hans', 'ti', 'en', 'fr']);
+    expect(byLocalNeed(ALL, spokenAt(service)).slice(0, 6)).toEqual([
+      'it',
+      'bn',
+      'zh-Hans',
+      'ti',
+      'en',
+      'fr',
+    ]);
   });
 
   test('are all there, each once, whatever is spoken', () => {
@@ -70,15 +87,17 @@ describe('what may hang on a wall', () => {
 });
 
 const hoursOf = (osm: string) => {
-  const parsed = parseOsm(osm);
-  if (!parsed.ok) throw new Error(osm);
+  const parsed = compileHours(osm);
+  if ('fault' in parsed) throw new Error(osm);
   return parsed.rules;
 };
 
 describe('the hours on paper', () => {
   test('that nobody knows, or the source doubts, are not known', () => {
     expect(paperHours({})).toEqual({ known: 'no' });
-    expect(paperHours({ hours: hoursOf('Mo 09:00-12:00'), notes: ['hours_uncertain'] })).toEqual({ known: 'no' });
+    expect(paperHours({ hours: hoursOf('Mo 09:00-12:00'), notes: ['hours_uncertain'] })).toEqual({
+      known: 'no',
+    });
   });
 
   test('put days with the same hours together', () => {
