@@ -22,11 +22,11 @@ describe('the address under a code', () => {
       'https://approdo.regione.example.org/sub/q/2BK8',
       true,
     ],
-    ['https://approdo-servizi.example.org/', 'ABCDEF', 'https://approdo-servizi.example.org/q/ABCDEF', false],
+    ['https://approdo-italy.example.org/', 'ABCDEF', 'https://approdo-italy.example.org/q/ABCDEF', false],
     [
-      'https://approdo-servizi1.example.org/',
+      'https://approdo-italia.example.org/',
       'ABCDEF',
-      'https://approdo-servizi1.example.org/q/ABCDEF',
+      'https://approdo-italia.example.org/q/ABCDEF',
       true,
     ],
   ])('of %s and %s is %s; too long: %s', (site, code, address, long) => {
