@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
-import { pictureOf, readQr, scaled, stained } from '../support/read-qr.ts';
+import { pictureOf, readQr, scaled, taped } from '../support/read-qr.ts';
 import { faultsOf, openAlive } from './visit.ts';
 
 const CODE = '2BK8';
@@ -25,20 +25,20 @@ const paperPage = async (browser: Browser, baseURL: string | undefined, dark = f
 const modulesOf = async (code: Locator): Promise<number> =>
   Number((await code.getAttribute('viewBox'))?.split(' ')[2]);
 
-/** What is read of a code on paper: as it is, at 60 %, and with a stain on it. */
+/** What is read of a code on paper: as it is, at 60 %, and with a strip of tape over it. */
 const readings = async (code: Locator): Promise<(string | undefined)[]> => {
   const picture = pictureOf(await code.screenshot());
   const modules = await modulesOf(code);
-  return [picture, scaled(picture, 0.6), stained(picture, modules, HIDDEN)].map(readQr);
+  return [picture, scaled(picture, 0.6), taped(picture, modules, HIDDEN)].map(readQr);
 };
 
 const choose = async (page: Page, form: string): Promise<void> => {
   await page.emulateMedia({ media: 'screen' });
-  await page.getByLabel('Forma', { exact: true }).selectOption(form);
+  await page.getByRole('combobox', { name: 'Forma', exact: true }).selectOption(form);
   await page.emulateMedia({ media: 'print' });
 };
 
-test('every code on every paper is read by a second library: as it is, small, and stained', async ({
+test('every code on every paper is read by a second library: as it is, small, and under a strip of tape', async ({
   browser,
   baseURL,
 }) => {
@@ -98,6 +98,8 @@ test('the pages of posters and notices have no accessibility fault, light and da
     await openAlive(page, path);
     if (path.includes('notices')) await putLine(page, 'Iscrizioni', 'Ci sono posti liberi.');
     await expect(page.locator('.printed, .noticepaper')).toBeVisible();
+    // A box half under the bar would count as too small.
+    await page.evaluate(() => scrollTo(0, 0));
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       faults.push(...(await faultsOf(page)).map(fault => `${path} ${colorScheme} ${fault}`));
@@ -121,7 +123,9 @@ test('a notice says the same line in four languages, Italian first, and only it 
   await page.getByRole('button', { name: 'Metti la frase' }).click();
   const cells = page.locator('.tongue-row.line p');
   await expect(cells).toHaveCount(4);
-  expect(await cells.evaluateAll(all => all.map(one => [one.lang, (one as HTMLElement).dir]))).toEqual([
+  expect(
+    await cells.evaluateAll(all => all.map(one => [one.getAttribute('lang'), one.getAttribute('dir')])),
+  ).toEqual([
     ['it', 'ltr'],
     ['ar', 'rtl'],
     ['bn', 'ltr'],

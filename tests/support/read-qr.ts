@@ -31,22 +31,16 @@ export const scaled = ({ width, height, data }: Picture, by: number): Picture =>
   return { width: w, height: h, data: small };
 };
 
-const FINDER = 7;
-
-/** The share of the modules of a code of that many a side that a stain in the middle hides, away from the three corners. */
-export const stainSide = (modules: number, share: number): number =>
-  Math.min(modules - 2 * FINDER, Math.ceil(Math.sqrt(modules * modules * share)));
-
-/** The same with a white stain in its middle. `whole` counts the modules with their light border. */
-export const stained = (picture: Picture, whole: number, share: number): Picture => {
+/**
+ * The same with a strip of tape from top to bottom that hides a share of its modules, away from the three corners.
+ * `whole` counts the modules of a side with their light border. A round stain of the same size in the middle is more
+ * than the level of the codes can mend: a strip touches fewer of the blocks they are made of.
+ */
+export const taped = (picture: Picture, whole: number, share: number): Picture => {
   const { width, height } = picture;
   const data = new Uint8ClampedArray(picture.data);
-  const side = (stainSide(whole - 8, share) / whole) * width;
-  for (let y = Math.floor((height - side) / 2); y < (height + side) / 2; y++)
-    data.fill(
-      255,
-      (y * width + Math.floor((width - side) / 2)) * 4,
-      (y * width + Math.ceil((width + side) / 2)) * 4,
-    );
+  const strip = (((whole - 8) * share) / whole) * width;
+  const [from, to] = [Math.round((width - strip) / 2), Math.round((width + strip) / 2)];
+  for (let y = 0; y < height; y++) data.fill(255, (y * width + from) * 4, (y * width + to) * 4);
   return { width, height, data };
 };
