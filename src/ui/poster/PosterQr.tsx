@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { qrPath } from '../share/qr-path.ts';
+import { posterQr } from './poster-qr.ts';
 
 /** The code on paper: black on white whatever the screen wears, its light border included. */
 export const PosterQr = ({ url, name }: { url: string; name: string }) => {
-  const { size, path } = qrPath(url);
+  const { size, path } = posterQr(url);
   return (
     <svg
       class="aim"

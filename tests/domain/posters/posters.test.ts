@@ -23,12 +23,7 @@ describe('the address under a code', () => {
       true,
     ],
     ['https://approdo-italy.example.org/', 'ABCDEF', 'https://approdo-italy.example.org/q/ABCDEF', false],
-    [
-      'https://approdo-italia.example.org/',
-      'ABCDEF',
-      'https://approdo-italia.example.org/q/ABCDEF',
-      true,
-    ],
+    ['https://approdo-italia.example.org/', 'ABCDEF', 'https://approdo-italia.example.org/q/ABCDEF', true],
   ])('of %s and %s is %s; too long: %s', (site, code, address, long) => {
     expect([posterAddress(site, code), isTooLong(address)]).toEqual([address, long]);
   });
