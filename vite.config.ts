@@ -23,11 +23,13 @@ const SAID_IN_ITALIAN = [resolve('locales/it/town.json')];
 /** Sections that are asked for together come as one file: each more is a name in the worker's list, 24 times. */
 const TOGETHER: Readonly<Record<string, string>> = {
   handover: 'settings',
+  mediator: 'desk',
   notes: 'pathway',
   notices: 'pathway',
   phrases: 'show',
   poster: 'pathway',
   saved: 'pathway',
+  printing: 'desk',
 };
 
 /** One file for what the first screen says in a language; the other sections come when they are asked for. */
@@ -49,9 +51,11 @@ const FILES = [
   { name: 'first', test: /vite\/preload-helper/, priority: 4 },
   { name: wordsFile, debugName: 'words', priority: 3 },
   { name: 'first', tags: ['$initial' as const], priority: 2 },
+  // What officers' desks share with one another.
+  { name: 'desks', test: /[\\/]src[\\/]ui[\\/](desk|poster)[\\/]/, minShareCount: 2, priority: 1 },
   {
     name: 'parts',
-    test: /[\\/]src[\\/](domain[\\/](?!search|find|map|embed|drawing|streets|pass[\\/]|pathway[\\/](?!langs|letters|regions))|i18n|store[\\/]discreet|ui[\\/](kit|parts|[\w-]+\.))/,
+    test: /[\\/]src[\\/](domain[\\/](?!search|find|map|embed|drawing|streets|pass[\\/]|posters|notices|pathway[\\/](?!langs|letters|regions))|i18n|store[\\/]discreet|ui[\\/](kit|parts|[\w-]+\.))/,
     minShareCount: 2,
     priority: 1,
   },

@@ -10,7 +10,7 @@ export type Route = {
   begun?: string | undefined;
 };
 
-const DESKS: readonly Address['page'][] = ['desk', 'embed-desk'];
+const DESKS: readonly Address['page'][] = ['desk', 'posters', 'notices', 'embed-desk'];
 
 type Place = Pick<Location, 'pathname' | 'search'> & Partial<Pick<Location, 'hash'>>;
 

@@ -14,7 +14,7 @@ export type Address =
     }
   | { page: 'municipality' | 'service' | 'guide' | 'programme'; lang: string; id: string }
   | { page: 'code'; code: string }
-  | { page: 'pathway' | 'embed' | 'desk' | 'posters' | 'data-desk' | 'coverage' | 'embed-desk' }
+  | { page: 'pathway' | 'embed' | 'desk' | 'posters' | 'notices' | 'data-desk' | 'coverage' | 'embed-desk' }
   | { page: 'unknown' };
 
 const PLAIN_PAGES = new Set([
@@ -39,6 +39,7 @@ const TOOLS: Record<string, Address['page']> = {
   embed: 'embed',
   desk: 'desk',
   'desk/posters': 'posters',
+  'desk/notices': 'notices',
   'desk/data': 'data-desk',
   'desk/coverage': 'coverage',
   'desk/embed': 'embed-desk',

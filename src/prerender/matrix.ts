@@ -29,7 +29,7 @@ const PLAIN = [
 /** What these show depends on the reader: only their frame is written, which the app fills. */
 const FRAMES = ['find', 'map', 'place', 'saved', 'settings'] as const;
 /** Frames without a language: the page for other people's pages and the one for plans, which speak the reader's, and the officers' desks. */
-const TOOLS = ['embed', 'desk', 'embed-desk', 'pathway'] as const;
+const TOOLS = ['embed', 'desk', 'posters', 'notices', 'embed-desk', 'pathway'] as const;
 /** Pages without a language are written in the language of the doors. */
 const SOURCE = 'it';
 

@@ -17,7 +17,7 @@ import type { Options } from './options.ts';
 import { type Others, policyOf } from './policy.ts';
 import type { Published } from './published.ts';
 import { structuredDataOf } from './structured-data.ts';
-import { sheetsOf, styleOf, type Wardrobe } from './wardrobe.ts';
+import { sheetsOf, shellSheets, styleOf, type Wardrobe } from './wardrobe.ts';
 
 export type SiteFile = { path: string; text: string };
 export type Ground = { published: Published; bundle: Bundle; options: Options; publisher?: Publisher };
@@ -84,7 +84,7 @@ export async function* pageFiles(ground: Ground, pages: readonly Page[]): AsyncG
 export const shellFiles = (ground: Ground): SiteFile[] => {
   const frame = frameOf(ground);
   const { base } = frame;
-  const sheets = Object.keys(ground.bundle.wardrobe.sheets);
+  const sheets = shellSheets(ground.bundle.wardrobe);
   const shell = (beside = ''): string =>
     documentOf(frame, { lang: 'it', title: words.name, body: '', beside, sheets, hidden: true });
   const missing = renderToString(h(MissingPage, { atlas: atlasOf(ground.published.regions), base }));

@@ -57,8 +57,15 @@ export const DOOR_SHEETS: readonly Sheet[] = ['start'];
 export const sheetsOf = (page: keyof typeof SCREENS): readonly Sheet[] =>
   page === 'code' ? DOOR_SHEETS : (SCREENS[page]?.sheets ?? []);
 
-/** Every style some page of the site carries: the shell wears all. */
+/** What only officers wear who print: it comes with their screens, and the page for any address stays light. */
+const FOR_PAPER: readonly string[] = ['notice', 'poster'] satisfies Sheet[];
+
+/** What the page for any address wears: it may become any screen. */
+export const shellSheets = ({ sheets }: Wardrobe): string[] =>
+  Object.keys(sheets).filter(sheet => !FOR_PAPER.includes(sheet));
+
+/** Every style some page of the site carries, the shell among them. */
 export const allStyles = (wardrobe: Wardrobe): string[] => {
   const worn = (Object.keys(SCREENS) as (keyof typeof SCREENS)[]).map(sheetsOf);
-  return [...new Set([...worn, Object.keys(wardrobe.sheets)].map(names => styleOf(wardrobe, names)))];
+  return [...new Set([...worn, shellSheets(wardrobe)].map(names => styleOf(wardrobe, names)))];
 };

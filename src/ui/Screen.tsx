@@ -8,7 +8,7 @@ import { TabBar } from './parts/TabBar.tsx';
 type Props = { page: ComponentType };
 
 /** Where the four tabs would lead away from what one came for. */
-const WITHOUT_TABS = ['start', 'desk', 'embed', 'embed-desk'];
+const WITHOUT_TABS = ['start', 'desk', 'posters', 'notices', 'embed', 'embed-desk'];
 
 /** Any screen in its frame: the way past the bars, the screen itself, the four tabs. */
 export const Screen = ({ page: Page }: Props) => {

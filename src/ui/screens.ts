@@ -15,9 +15,11 @@ export type Sheet =
   | 'listen'
   | 'map'
   | 'mediator'
+  | 'notice'
   | 'pages'
   | 'pass'
   | 'pathway'
+  | 'poster'
   | 'search'
   | 'service'
   | 'sos'
@@ -141,6 +143,16 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
     load: () => import('./desk/mediator/DeskPage.tsx').then(m => m.DeskPage),
     sections: ['notes', 'pathway', 'poster'],
     sheets: ['search', 'find', 'pages', 'desk', 'mediator'],
+  },
+  posters: {
+    load: () => import('./desk/posters/PostersPage.tsx').then(m => m.PostersPage),
+    sections: ['poster'],
+    sheets: ['pages', 'desk', 'service', 'poster'],
+  },
+  notices: {
+    load: () => import('./desk/notices/NoticesPage.tsx').then(m => m.NoticesPage),
+    sections: ['notices', 'notes', 'poster', 'pathway'],
+    sheets: ['search', 'find', 'pages', 'desk', 'poster', 'notice'],
   },
   'embed-desk': {
     load: () => import('./desk/embed/EmbedDeskPage.tsx').then(m => m.EmbedDeskPage),

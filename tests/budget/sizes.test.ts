@@ -16,9 +16,9 @@ const bundle = readBundle('dist');
 /** What several screens share comes with the first of them. */
 const isParts = (file: string): boolean => /\/parts-/.test(file);
 const STORE = 'src/store/store.ts';
-const DESK_SHEETS = ['desk', 'mediator'];
-/** Of the desk alone: it has two languages, the search and the codes at once. */
-const DESKS = ['desk'];
+const DESK_SHEETS = ['desk', 'mediator', 'notice', 'poster'];
+/** Of the desks alone: they have two languages and more, the search and the codes at once. */
+const DESKS = ['desk', 'posters', 'notices'];
 
 /** The module of each screen, as the table of screens names it. */
 const screens = [

@@ -32,6 +32,7 @@ const ADDRESSES: [string, Address][] = [
   ['embed', { page: 'embed' }],
   ['desk/', { page: 'desk' }],
   ['desk/posters/', { page: 'posters' }],
+  ['desk/notices/', { page: 'notices' }],
   ['desk/data/', { page: 'data-desk' }],
   ['desk/coverage/', { page: 'coverage' }],
   ['desk/embed/', { page: 'embed-desk' }],

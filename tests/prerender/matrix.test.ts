@@ -64,11 +64,13 @@ describe('the pages that are written ahead', () => {
     expect(frames.sort()).toEqual(wanted.sort());
   });
 
-  it('hold once what has no language: the page for other people’s pages, that of plans, and the desks', () => {
+  it('hold once what has no language: the page for other people’s pages, that for plans, and the officers’ desks', () => {
     const tools = pages.filter(isTool);
     expect(tools.map(({ address }) => fileOf(address))).toEqual([
       'embed/index.html',
       'desk/index.html',
+      'desk/posters/index.html',
+      'desk/notices/index.html',
       'desk/embed/index.html',
       'p/index.html',
     ]);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { fits, type Slot, type Slots } from './slots.ts';
+import { fitsAll, type Slot, type Slots } from './slots.ts';
 
 /** The families a mediator looks for a note in. */
 export const NOTE_GROUPS = ['when', 'bring', 'ask', 'before', 'with', 'cost', 'way'] as const;
@@ -81,8 +81,5 @@ export const slotsOf = (code: string): readonly Slot[] | undefined => byCode.get
 /** True when a note can be said: it exists, its slots are filled rightly, and none beyond them. */
 export const isNote = ({ code, ...filled }: Note): boolean => {
   const slots = slotsOf(code);
-  if (slots === undefined) return false;
-  const given = (Object.keys(filled) as Slot[]).filter(slot => filled[slot] !== undefined);
-  if (given.length !== slots.length || !slots.every(slot => fits(slot, filled[slot]))) return false;
-  return !(filled.from !== undefined && filled.to !== undefined) || filled.from < filled.to;
+  return slots !== undefined && fitsAll(slots, filled);
 };

@@ -91,3 +91,11 @@ const RULES: { [S in Slot]: (value: NonNullable<Slots[S]>) => boolean } = {
 /** True when a slot is filled with something every language can say. */
 export const fits = <S extends Slot>(slot: S, value: Slots[S]): boolean =>
   value !== undefined && (RULES[slot] as (given: unknown) => boolean)(value);
+
+/** True when just these slots are filled, each rightly, and nothing ends before it begins. */
+export const fitsAll = (slots: readonly Slot[], filled: Slots): boolean => {
+  const given = (Object.keys(filled) as Slot[]).filter(slot => filled[slot] !== undefined);
+  if (given.length !== slots.length || !slots.every(slot => fits(slot, filled[slot]))) return false;
+  const { date, until, from, to } = filled;
+  return !(from !== undefined && to !== undefined && from >= to) && !(date && until && date >= until);
+};

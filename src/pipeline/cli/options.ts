@@ -34,6 +34,9 @@ export type Options = {
   to: string | undefined;
   /** The file of the publisher's private key. */
   key: string | undefined;
+  /** The address of the site that printed codes open, and the paper they are printed on. */
+  site: string | undefined;
+  form: string | undefined;
 };
 
 /** A sentence for the person who typed the command. */
@@ -57,6 +60,8 @@ export const KNOWN_OPTIONS = {
   map: { type: 'string' },
   to: { type: 'string' },
   key: { type: 'string' },
+  site: { type: 'string' },
+  form: { type: 'string' },
   force: { type: 'boolean' },
   training: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -103,5 +108,7 @@ export const readOptions = (args: string[], now: Date): Options => {
     map: values.map ?? join('public', 'map'),
     to: values.to,
     key: values.key,
+    site: values.site,
+    form: values.form,
   };
 };

@@ -6,10 +6,12 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { codes } from './codes.ts';
 import { diff } from './diff.ts';
+import { doors } from './doors.ts';
 import { importData } from './import.ts';
 import { keygen } from './keygen.ts';
 import { measure } from './measure.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
+import { posters } from './posters.ts';
 import type { Say } from './report.ts';
 import { sign } from './sign.ts';
 import { words as wordsVerb } from './words.ts';
@@ -22,7 +24,7 @@ const help: Verb = (_, say) => {
 };
 
 /** Verbs that say more than their name; after the others a stray word is most likely a forgotten `--data`. */
-const TAKES_MORE = new Set(['import', 'words', 'help']);
+const TAKES_MORE = new Set(['doors', 'import', 'posters', 'words', 'help']);
 
 /** One file a verb; the newest is added here. */
 const VERBS: Record<string, Verb> = {
@@ -35,6 +37,8 @@ const VERBS: Record<string, Verb> = {
   measure,
   keygen,
   sign,
+  posters,
+  doors,
   words: wordsVerb,
 };
 

@@ -7,7 +7,14 @@ import { type Language, readLanguages } from './language-list.ts';
 export type Tree = { [key: string]: string | Tree };
 
 /** For officers, who work in Italian, and for the pages that have no language. */
-export const ITALIAN_ONLY: readonly string[] = ['data-changelog', 'desk', 'mediator', 'pipeline', 'site'];
+export const ITALIAN_ONLY: readonly string[] = [
+  'data-changelog',
+  'desk',
+  'mediator',
+  'pipeline',
+  'printing',
+  'site',
+];
 /** What people type, not what they read: misspelt and in any letters on purpose. */
 export const TYPED = 'search';
 /** Written by the command line: of which Italian each sentence is made. */
