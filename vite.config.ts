@@ -51,8 +51,6 @@ const FILES = [
   { name: 'first', test: /vite\/preload-helper/, priority: 4 },
   { name: wordsFile, debugName: 'words', priority: 3 },
   { name: 'first', tags: ['$initial' as const], priority: 2 },
-  // What officers' desks share with one another.
-  { name: 'desks', test: /[\\/]src[\\/]ui[\\/](desk|poster)[\\/]/, minShareCount: 2, priority: 1 },
   {
     name: 'parts',
     test: /[\\/]src[\\/](domain[\\/](?!search|find|map|embed|drawing|streets|pass[\\/]|posters|notices|pathway[\\/](?!langs|letters|regions))|i18n|store[\\/]discreet|ui[\\/](kit|parts|[\w-]+\.))/,

@@ -58,7 +58,7 @@ export const sheetsOf = (page: keyof typeof SCREENS): readonly Sheet[] =>
   page === 'code' ? DOOR_SHEETS : (SCREENS[page]?.sheets ?? []);
 
 /** What only officers wear who print: it comes with their screens, and the page for any address stays light. */
-const FOR_PAPER: readonly string[] = ['notice', 'poster'] satisfies Sheet[];
+export const FOR_PAPER: readonly string[] = ['notice', 'poster'] satisfies Sheet[];
 
 /** What the page for any address wears: it may become any screen. */
 export const shellSheets = ({ sheets }: Wardrobe): string[] =>
