@@ -62,6 +62,10 @@ const DeskBar = ({ desk, act, onNew }: UseDesk & { onNew: () => void }) => {
       </a>
       <h1 tabIndex={-1}>{say('title')}</h1>
       {date !== undefined && <p>{say('dataOf', { date: roughDate(date.slice(0, 10), 'it') })}</p>}
+      <p class="ln">
+        <a href={hrefOf({ page: 'posters' })}>{say('toPosters')}</a>
+        <a href={hrefOf({ page: 'notices' })}>{say('toNotices')}</a>
+      </p>
       {desk.cleared === undefined ? (
         <button
           type="button"
