@@ -113,5 +113,7 @@ export default defineConfig({
     env: { TZ: 'Europe/Rome' },
     setupFiles: ['tests/support/words.ts'],
     testTimeout: 60_000,
+    // By itself it leaves one core idle, which is half of a small machine.
+    maxWorkers: '100%',
   },
 });
