@@ -84,12 +84,12 @@ export const CodeDoor = ({ code, app: { atlas, base, hrefOf } }: { code: string;
   if (target === undefined) throw new Error(`The printed code ${code} leads nowhere.`);
   const { title, to, unknown } = target;
   return (
-    <SpriteContext.Provider value={`${base}icons/sprite.svg`}>
+    <SpriteContext.Provider value={`${base}i.svg`}>
       <div class="app">
         <header class="top">
           <p class="brandrow">
             <svg class="mark" aria-hidden="true">
-              <use href={`${base}icons/sprite.svg#mark`} />
+              <use href={`${base}i.svg#mark`} />
             </svg>
             {words.name}
           </p>

@@ -22,7 +22,7 @@ import type { SiteFile } from './site.ts';
 
 const ALL = LANGUAGES.map(({ code }) => code);
 const STYLE = 'src/ui/styles/sheets/poster.css';
-const SPRITE = 'public/icons/sprite.svg';
+const SPRITE = 'public/i.svg';
 
 /** A page that is opened from a folder may fetch nothing: it carries its style and the pictures it shows. */
 const pagesIn =

@@ -57,12 +57,12 @@ export const DOOR_SHEETS: readonly Sheet[] = ['start'];
 export const sheetsOf = (page: keyof typeof SCREENS): readonly Sheet[] =>
   page === 'code' ? DOOR_SHEETS : (SCREENS[page]?.sheets ?? []);
 
-/** What only officers wear who print: it comes with their screens, and the page for any address stays light. */
-export const FOR_PAPER: readonly string[] = ['notice', 'poster'] satisfies Sheet[];
+/** What only officers wear who print, and frames on other people's pages: it comes with those screens, and the page for any address stays light. */
+export const NOT_IN_SHELL: readonly string[] = ['embed', 'notice', 'poster'] satisfies Sheet[];
 
 /** What the page for any address wears: it may become any screen. */
 export const shellSheets = ({ sheets }: Wardrobe): string[] =>
-  Object.keys(sheets).filter(sheet => !FOR_PAPER.includes(sheet));
+  Object.keys(sheets).filter(sheet => !NOT_IN_SHELL.includes(sheet));
 
 /** Every style some page of the site carries, the shell among them. */
 export const allStyles = (wardrobe: Wardrobe): string[] => {

@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { RECORDINGS_LIST } from '../domain/recordings.ts';
 import type { Bundle } from './bundle.ts';
 import { hasStreets, STREETS_MODULES } from './map-files.ts';
-import { FOR_PAPER } from './wardrobe.ts';
+import { NOT_IN_SHELL } from './wardrobe.ts';
 
 /** A file the worker keeps; `revision` is for those whose name does not change with what is in them. */
 export type Kept = { url: string; revision: string | null };
@@ -21,14 +21,14 @@ const STEADY = [
   RECORDINGS_LIST,
   'exit.html',
   'manifest.webmanifest',
-  'icons/sprite.svg',
+  'i.svg',
   'icons/mark.svg',
   'icons/app-192.png',
   'icons/app-512.png',
 ];
 const SOURCE_WORDS = 'it';
 /** Where an office prints: there is a network, and every phone would keep it for nothing. */
-const PAPER_MODULES = ['src/ui/desk/posters/PostersPage.tsx', 'src/ui/desk/notices/NoticesPage.tsx'];
+export const PAPER_MODULES = ['src/ui/desk/posters/PostersPage.tsx', 'src/ui/desk/notices/NoticesPage.tsx'];
 
 const revisionOf = (file: string): string =>
   createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
@@ -39,7 +39,7 @@ export const keptFiles = (dist: string, bundle: Bundle): Kept[] => {
   const idle = new Set([...(hasStreets(dist) ? [] : onlyFor(STREETS_MODULES)), ...onlyFor(PAPER_MODULES)]);
   const steady = STEADY.filter(file => existsSync(join(dist, file)));
   const needed = scripts.filter(file => !idle.has(file));
-  const styles = wardrobe.files.filter(file => !FOR_PAPER.some(sheet => file.includes(`/${sheet}-`)));
+  const styles = wardrobe.files.filter(file => !NOT_IN_SHELL.some(sheet => file.includes(`/${sheet}-`)));
   const hashed = [...new Set([...first, ...needed, ...styles, ...wordsOf(SOURCE_WORDS)])].sort();
   return [
     ...steady.map(url => ({ url, revision: revisionOf(join(dist, url)) })),

@@ -14,7 +14,7 @@ const WITHOUT_TABS = ['start', 'desk', 'posters', 'notices', 'embed', 'embed-des
 export const Screen = ({ page: Page }: Props) => {
   const { base, address } = useApp();
   return (
-    <SpriteContext.Provider value={`${base}icons/sprite.svg`}>
+    <SpriteContext.Provider value={`${base}i.svg`}>
       <div class="app">
         <a class="skip" href="#main">
           {text('shell.skip')}

@@ -3,22 +3,25 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readBundle } from '../../src/prerender/bundle.ts';
 import { hasStreets, STREETS_MODULES } from '../../src/prerender/map-files.ts';
+import { NOT_IN_SHELL } from '../../src/prerender/wardrobe.ts';
+import { PAPER_MODULES } from '../../src/prerender/worker.ts';
 
 const read = (file: string): string => readFileSync(`dist/${file}`, 'utf8');
 
 /** The built scripts and styles that a text names. */
 const namedIn = (text: string): string[] =>
-  [...text.matchAll(/([\w-]+-[\w-]{8}\.(?:js|css))["'`]/g)].map(([, file]) => file as string);
+  [...text.matchAll(/([\w-]+-[\w-]{6,8}\.(?:js|css))(?=["'` ])/g)].map(([, file]) => file as string);
 
 const kept = new Set(namedIn(read('sw.js')));
 const words = new Set(namedIn(read('words.json')));
-/** Of a site without streets nobody asks for what draws them. */
+const { onlyFor, wardrobe } = readBundle('dist');
+/** Of a site without streets nobody asks for what draws them; offices print, and pages hold frames, with a network. */
 const spared = new Set(
-  hasStreets('dist')
-    ? []
-    : readBundle('dist')
-        .onlyFor(STREETS_MODULES)
-        .map(file => file.replace('assets/', '')),
+  [
+    ...(hasStreets('dist') ? [] : onlyFor(STREETS_MODULES)),
+    ...onlyFor(PAPER_MODULES),
+    ...wardrobe.files.filter(file => NOT_IN_SHELL.some(sheet => file.includes(`/${sheet}-`))),
+  ].map(file => file.replace('assets/', '')),
 );
 const scripts = [...kept].filter(file => file.endsWith('.js'));
 

@@ -4,7 +4,7 @@ import { allStyles, shellSheets, styleOf, type Wardrobe } from '../../src/preren
 
 const wardrobe: Wardrobe = {
   core: 'a{top:0}',
-  sheets: { home: '.hero{top:0}', notice: '.n{top:0}', poster: '.p{top:0}' },
+  sheets: { embed: '.e{top:0}', home: '.hero{top:0}', notice: '.n{top:0}', poster: '.p{top:0}' },
   files: [],
 };
 

@@ -8,7 +8,7 @@ import { needChromium } from '../run/chromium.ts';
 
 const FOLDER = 'public/icons';
 const mark = readFileSync(join(FOLDER, 'mark.svg'), 'utf8');
-const sprite = readFileSync(join(FOLDER, 'sprite.svg'), 'utf8');
+const sprite = readFileSync('public/i.svg', 'utf8');
 const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8');
 const colour = (name: string): string => new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(tokens)?.[1] ?? '';
 

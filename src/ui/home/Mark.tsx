@@ -6,7 +6,7 @@ export const Mark = () => {
   const { base } = useApp();
   return (
     <svg class="mark" aria-hidden="true">
-      <use href={`${base}icons/sprite.svg#mark`} />
+      <use href={`${base}i.svg#mark`} />
     </svg>
   );
 };

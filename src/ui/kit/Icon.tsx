@@ -2,11 +2,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
+// Its name is short because it stands dozens of times in each of fifteen thousand pages.
 /** Where the sprite is: the base of the site is known only to whoever starts the app. */
-export const SpriteContext = createContext('/icons/sprite.svg');
+export const SpriteContext = createContext('/i.svg');
 
 type Props = {
-  /** A symbol of public/icons/sprite.svg. */
+  /** A symbol of public/i.svg. */
   name: string;
   size?: 'small' | 'large';
   /** Pictures with a direction turn round with the script. */

@@ -40,7 +40,7 @@ export const bundleStreetsPage = async (root: string): Promise<void> => {
   cpSync('locales', join(root, 'locales'), { recursive: true });
   cpSync(`${PAGE}/before.js`, join(root, 'before.js'));
   mkdirSync(join(root, 'icons'));
-  cpSync('public/icons/sprite.svg', join(root, 'icons/sprite.svg'));
+  cpSync('public/i.svg', join(root, 'i.svg'));
 };
 
 /** Packed bytes of some files of the bundle and of all they cannot start without, but for the page's own. */
