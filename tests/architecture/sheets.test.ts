@@ -50,6 +50,9 @@ const unworn = (file: string, worn: readonly string[]): string[] => {
   });
 };
 
+/** Sheets of paper are measured in millimetres and give each script its height themselves. */
+const PAPER = ['notice', 'poster'];
+
 /** Rules whose lines are of one height in every script: of digits, of Italian, of the four greetings. */
 const ALIKE = ['.call b', '.hello', '.path > li::before', '.scale', '.sosrow b', '.spoken .name'];
 
@@ -62,7 +65,7 @@ describe('line heights', () => {
   it('are those of the script, but where digits, Italian or greetings stand alone', () => {
     const files = [
       ...['base', 'kit', 'app'].map(name => `${STYLES}/${name}.css`),
-      ...[...sheets.keys()].map(name => `${STYLES}/sheets/${name}.css`),
+      ...[...sheets.keys()].filter(name => !PAPER.includes(name)).map(name => `${STYLES}/sheets/${name}.css`),
     ];
     expect(files.flatMap(fixedLines).sort()).toEqual(ALIKE);
   });
