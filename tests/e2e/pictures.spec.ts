@@ -118,6 +118,7 @@ test('a reader who cannot read goes from a need to a desk they can call, reach, 
   await expect(pictured(page, 'kept')).toBeVisible();
   await expectClear(page, ['kept']);
   await pictured(page, 'listen').click();
+  await expect(pictured(page, 'pause')).toBeVisible();
   await expectClear(page, ['pause', 'snail', 'stop']);
   await page.keyboard.press('Escape');
   await pictured(page, 'show').click();
