@@ -149,12 +149,15 @@ test('streets that were downloaded are drawn without any network, also after the
 });
 
 test('a download that breaks off says so, and goes on from there', async ({ page }) => {
-  site.alter(STREETS, () => 'cut');
+  site.alter(STREETS, () => 'hang');
   await page.goto(site.url);
   await getButton(page).click();
+  await expect(page.getByText(/^Scarico le strade: (49|50)%$/)).toBeVisible();
+  await site.stop();
   await expect(page.getByRole('alert')).toHaveText(/Non è arrivata tutta/);
   await expect(streetsButton(page)).toHaveAttribute('aria-pressed', 'false');
   site.alter(STREETS, undefined);
+  await site.start();
   await page.reload();
   await page.getByRole('button', { name: /^Continua a scaricare: mancano \d,\d MB$/ }).click();
   await expect(page.getByText(/^La mappa con le strade è sul telefono/)).toBeVisible();

@@ -5,6 +5,8 @@ const KEYS: readonly [keyof typeof desk.key, string][] = [
   ['search', '/'],
   ['add', '1–9'],
   ['note', 'N'],
+  ['family', '← →'],
+  ['letter', 'A–Z'],
   ['step', 'Alt ↑ ↓'],
   ['move', 'Alt Maiusc ↑ ↓'],
   ['print', 'Alt P'],

@@ -44,8 +44,15 @@ export const SlotForm = ({ section, rule, client, put, isRight, onPut, onClose }
     if (isRight(coded)) return onPut(coded);
     setWrong(rule.slots.find(slot => !fits(slot, slots[slot])) ?? rule.slots.at(-1));
   };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose();
+    // In a list of choices the browser does nothing with Enter; in a field it ends the form by itself.
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return;
+    event.preventDefault();
+    form.current?.requestSubmit();
+  };
   return (
-    <form class="slots" ref={form} onSubmit={finish} onKeyDown={event => event.key === 'Escape' && onClose()}>
+    <form class="slots" ref={form} onSubmit={finish} onKeyDown={press}>
       <p>
         <strong>{openWords(section, rule)}</strong>
       </p>
