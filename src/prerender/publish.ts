@@ -18,7 +18,15 @@ import { neverPlayed, readRecordings, recordingsFile } from './recordings.ts';
 import { type Ground, pageFiles, robotsFiles, type SiteFile, shellFiles, sitePages } from './site.ts';
 import { allStyles } from './wardrobe.ts';
 import { readTokens, webManifest } from './web-manifest.ts';
-import { buildWorker, keptFiles, letterFiles, WORDS_FILE, wordFiles } from './worker.ts';
+import {
+  buildWorker,
+  keptFiles,
+  letterFiles,
+  WORDS_FILE,
+  WORDS_SIZE_FILE,
+  wordFiles,
+  wordsSize,
+} from './worker.ts';
 
 type Task = { dist: string; options: Options; say: (line: string) => void };
 
@@ -110,14 +118,15 @@ export const publish = async ({ dist, options, say }: Task): Promise<void> => {
   const pages = sitePages(ground.published);
   const heaviest = await writePages(ground, pages, write);
   const { base } = options;
-  const words = { ...wordFiles(bundle, languages), ...letterFiles(dist) };
+  const words = wordFiles(bundle, languages);
   const manifest = webManifest({ root: dist, base, tokens: readTokens() });
   for (const file of [
     ...shellFiles(ground),
     ...robotsFiles(ground, pages),
     ...hostFiles(ground, dist),
     recordingsFile(recordings),
-    { path: WORDS_FILE, text: JSON.stringify(words) },
+    { path: WORDS_FILE, text: JSON.stringify({ ...words, ...letterFiles(dist) }) },
+    { path: WORDS_SIZE_FILE, text: JSON.stringify(wordsSize(dist, words)) },
     { path: 'manifest.webmanifest', text: `${JSON.stringify(manifest, null, 1)}\n` },
   ])
     write(file);

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { RECORDINGS_LIST } from '../domain/recordings.ts';
 import type { Bundle } from './bundle.ts';
@@ -13,6 +14,9 @@ export type Kept = { url: string; revision: string | null };
 
 /** Which files hold the words of which language: the worker looks up in it what else to keep. */
 export const WORDS_FILE = 'words.json';
+
+/** How many bytes they all are on the line: said before a desk keeps them. */
+export const WORDS_SIZE_FILE = 'words-size.json';
 
 /** What stands still between builds but is part of the app. */
 const STEADY = [
@@ -52,6 +56,13 @@ export const wordFiles = ({ wordsOf }: Bundle, languages: readonly string[]): Re
   Object.fromEntries(
     languages.filter(lang => lang !== SOURCE_WORDS).map(lang => [lang, wordsOf(lang)] as const),
   );
+
+/** The bytes of all of them, packed. */
+export const wordsSize = (dist: string, words: Record<string, string[]>): { bytes: number } => ({
+  bytes: Object.values(words)
+    .flat()
+    .reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0),
+});
 
 const LETTERS = /^((?:letters|names)-[A-Z][a-z]{3})-[\w-]+\.woff2$/;
 

@@ -90,6 +90,23 @@ test('a plan is opened on a phone in its language, without a network too, and no
   await phone.close();
 });
 
+test('a desk that keeps all languages serves who speaks one it never met, without a network', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await workerReady(page);
+  await page
+    .getByRole('button', { name: /^Tieni tutte le lingue anche senza rete \(\d[\d.,]* [KM]B\)$/ })
+    .click();
+  await expect(page.getByText('Le parole di tutte le lingue sono su questo dispositivo')).toBeVisible();
+  await airplaneMode(page, site);
+  await page.reload();
+  await expect(page.getByText('Le parole di tutte le lingue sono su questo dispositivo')).toBeVisible();
+  await page.keyboard.press('1');
+  await page.getByLabel('Lingua della persona').selectOption('ti');
+  await expect(page.locator('.half[lang="ti"] h3').first()).toHaveText(/\p{Script=Ethiopic}/u);
+});
+
 test('the next person finds nothing of the one before, not even after a reload', async ({ page }) => {
   await openDesk(page);
   await page.keyboard.press('1');

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { bundleOf } from '../../src/prerender/bundle.ts';
-import { keptFiles, wordFiles } from '../../src/prerender/worker.ts';
+import { keptFiles, wordFiles, wordsSize } from '../../src/prerender/worker.ts';
 import { temporaryFolder } from '../support/test-folder.ts';
 import { aBundle, CHUNKS } from './support.ts';
 
@@ -71,5 +72,13 @@ describe('what the worker keeps', () => {
     expect(wordFiles(aBundle(), ['it', 'ar'])).toEqual({
       ar: ['assets/words-ar-1.js', 'assets/words-ar-sos-1.js'],
     });
+  });
+
+  it('weighs those words as they travel', () => {
+    const dist = temporaryFolder();
+    mkdirSync(join(dist, 'assets'));
+    const words = { ar: ['assets/a.js'], bn: ['assets/b.js'] };
+    for (const [file = ''] of Object.values(words)) writeFileSync(join(dist, file), 'a'.repeat(1000));
+    expect(wordsSize(dist, words)).toEqual({ bytes: 2 * gzipSync('a'.repeat(1000)).length });
   });
 });

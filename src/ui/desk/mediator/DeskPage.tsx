@@ -13,6 +13,7 @@ import { Icon } from '../../kit/Icon.tsx';
 import { FindColumn } from './FindColumn.tsx';
 import { FullScreen } from './FullScreen.tsx';
 import { HandOver, type Paper } from './HandOver.tsx';
+import { KeepLanguages } from './KeepLanguages.tsx';
 import { Keys } from './Keys.tsx';
 import { PathColumn } from './PathColumn.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -129,6 +130,7 @@ const Working = ({ now }: { now: Date }) => {
         </p>
       </main>
       <Keys />
+      <KeepLanguages />
       {url !== undefined && (
         <Sheet
           desk={desk}
