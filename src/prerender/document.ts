@@ -36,6 +36,8 @@ export type Content = {
   languages?: readonly string[] | undefined;
   /** The sheets it wears besides what all pages share. */
   sheets?: readonly string[] | undefined;
+  /** Scripts and words that are needed soon after the first script. */
+  ahead?: readonly string[] | undefined;
   structuredData?: unknown;
   /** Kept out of search engines: what is made up, or is nothing by itself. */
   hidden?: boolean | undefined;
@@ -78,9 +80,9 @@ const addressLinks = (frame: Frame, { address, languages: all = [], hidden }: Co
   ];
 };
 
-const scriptLinks = ({ base, scripts, letters = [] }: Frame, lang: string): string[] => {
+const scriptLinks = ({ base, scripts, letters = [] }: Frame, { lang, ahead = [] }: Content): string[] => {
   const [entry = '', ...others] = scripts;
-  const needed = lettersMayLack(lang) ? [...others, ...letters] : others;
+  const needed = [...others, ...(lettersMayLack(lang) ? letters : []), ...ahead];
   return [
     `<script type="module" crossorigin src="${base}${entry}"></script>`,
     ...needed.map(file => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
@@ -125,7 +127,7 @@ export const documentOf = (frame: Frame, content: Content): string => {
       ? ''
       : `<script type="application/ld+json">${scriptJson(structuredData)}</script>`,
     // Last: on a slow line the words come first.
-    ...scriptLinks(frame, lang),
+    ...scriptLinks(frame, content),
     '</body>',
     '</html>',
     '',
