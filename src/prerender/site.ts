@@ -73,7 +73,7 @@ export async function* pageFiles(ground: Ground, pages: readonly Page[]): AsyncG
       ...head,
       body,
       sheets: sheetsOf(page.address.page),
-      ahead: aheadOf(ground.bundle, page.address.page, page.lang),
+      ahead: aheadOf(ground.bundle, published, page),
       structuredData: neutral ? undefined : structuredDataOf(page, atlas, urlOf(frame, page.address)),
       ...(isFrame(page) && { region: undefined }),
       hidden: published.manifest.training === true || isUnlisted(page),
