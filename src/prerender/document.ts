@@ -99,11 +99,7 @@ const scriptLinks = ({ base, scripts, letters = [] }: Frame, { lang, ahead }: Co
 
 /** In the head: before a slow phone has read the style, the line could have been at work. */
 const aheadLinks = ({ base, scripts }: Frame, { ahead }: Content): string[] =>
-  ahead === undefined
-    ? []
-    : [
-        ...[...scripts, ...ahead.scripts].map(file => moduleLink(base, file)),
-      ];
+  ahead === undefined ? [] : [...[...scripts, ...ahead.scripts].map(file => moduleLink(base, file))];
 
 const reportsTo = ({ reports }: Frame): string =>
   reports === undefined ? '' : ` data-report="${escapeHtml(reports)}"`;
