@@ -62,8 +62,7 @@ describe('the styles of the written pages', () => {
     expect(styles).toContain('a{top:1px}');
     expect(styles).toContain('a{top:1px}.hero{top:0}');
     const { alone, framed } = headerPoliciesOf(styles);
-    for (const policy of [alone, framed])
-      expect(policy.match(/sha256-/g)).toHaveLength(styles.length);
+    for (const policy of [alone, framed]) expect(policy.match(/sha256-/g)).toHaveLength(styles.length);
     expect(policyOf(styles.slice(0, 1)).match(/sha256-/g)).toHaveLength(1);
   });
 
