@@ -44,17 +44,26 @@ const wordsFile = (id: string): string | null => {
 
 /**
  * Few files, because on a slow line each costs a round trip: what every page starts with, what several screens
- * share (searching and the map excepted, which are long and come when somebody searches), and the words by language.
+ * share (searching and the map excepted, which are long and come when somebody searches), what every list of results
+ * is made of, what the map and its screen both need, and the words by language.
  */
 const FILES = [
   // What fetches the other files: it must not travel with the words of one language.
-  { name: 'first', test: /vite\/preload-helper/, priority: 4 },
-  { name: wordsFile, debugName: 'words', priority: 3 },
-  { name: 'first', tags: ['$initial' as const], priority: 2 },
+  { name: 'first', test: /vite\/preload-helper/, priority: 6 },
+  { name: wordsFile, debugName: 'words', priority: 5 },
+  { name: 'first', tags: ['$initial' as const], priority: 4 },
   {
     name: 'parts',
-    test: /[\\/]src[\\/](domain[\\/](?!search|find|map|embed|drawing|streets|pass[\\/]|posters|notices|pathway[\\/](?!langs|letters|regions))|i18n|store[\\/]discreet|ui[\\/](kit|parts|[\w-]+\.))/,
+    test: /[\\/]src[\\/](domain[\\/](?!search|find[\\/](?!trust|territory|query)|map|embed|drawing|streets|pass[\\/]|posters|notices|pathway[\\/](?!langs|letters|regions))|i18n|store[\\/]discreet|ui[\\/](kit|parts|home[\\/]Tiles|town[\\/]Around|service[\\/]place|start[\\/]use-position|[\w-]+\.))/,
     minShareCount: 2,
+    priority: 3,
+  },
+  // What a group needs goes with it: apart first, or pages of services would fetch what the map needs.
+  { name: 'actions', test: /[\\/]src[\\/]ui[\\/]service[\\/]Actions/, priority: 2 },
+  { name: 'results', test: /[\\/]src[\\/](domain[\\/]find|ui[\\/]find)[\\/]/, minShareCount: 3, priority: 1 },
+  {
+    name: 'map-frame',
+    test: /[\\/]src[\\/](ui[\\/]map[\\/](LateMap|use-view|use-drawings)|domain[\\/]map|store[\\/]drawings)/,
     priority: 1,
   },
 ];

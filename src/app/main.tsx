@@ -21,8 +21,11 @@ import { wordFiles } from './word-files.ts';
 const base = import.meta.env.BASE_URL;
 
 const openStore = async (): Promise<Store> => {
+  // Each page asks for it: beside the store's own script it costs the reader no round trip.
+  const manifest = fetch(`${base}data/manifest.json`, { cache: 'no-cache' });
+  manifest.catch(() => undefined);
   const { openStore: open } = await import('../store/store.ts');
-  return open({ base, now: () => new Date(), guest: isGuest() });
+  return open({ base, now: () => new Date(), guest: isGuest(), manifest });
 };
 
 const SHORTCUTS = ['sos', 'find', 'saved'] as const;

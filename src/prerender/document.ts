@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Address, pathOf } from '../domain/permalink.ts';
 import { languageOf, lettersMayLack } from '../i18n/languages.ts';
+import type { Ahead } from './ahead.ts';
 import { escapeHtml, scriptJson } from './escape.ts';
 
 /** A style, and the policy that lets just these bytes. */
@@ -36,6 +37,8 @@ export type Content = {
   languages?: readonly string[] | undefined;
   /** The sheets it wears besides what all pages share. */
   sheets?: readonly string[] | undefined;
+  /** What is to come beside the first script. */
+  ahead?: Ahead | undefined;
   structuredData?: unknown;
   /** Kept out of search engines: what is made up, or is nothing by itself. */
   hidden?: boolean | undefined;
@@ -78,14 +81,25 @@ const addressLinks = (frame: Frame, { address, languages: all = [], hidden }: Co
   ];
 };
 
-const scriptLinks = ({ base, scripts, letters = [] }: Frame, lang: string): string[] => {
+const moduleLink = (base: string, file: string): string =>
+  `<link rel="modulepreload" crossorigin href="${base}${file}">`;
+
+const scriptLinks = ({ base, scripts, letters = [] }: Frame, { lang, ahead }: Content): string[] => {
   const [entry = '', ...others] = scripts;
-  const needed = lettersMayLack(lang) ? [...others, ...letters] : others;
+  const needed = [...(ahead === undefined ? others : []), ...(lettersMayLack(lang) ? letters : [])];
   return [
     `<script type="module" crossorigin src="${base}${entry}"></script>`,
-    ...needed.map(file => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
+    ...needed.map(file => moduleLink(base, file)),
+    // After the pictures of the page, which come from one file that is asked for as gently.
+    ...(ahead?.data ?? []).map(
+      file => `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${base}${file}">`,
+    ),
   ];
 };
+
+/** In the head: before a slow phone has read the style, the line could have been at work. */
+const aheadLinks = ({ base, scripts }: Frame, { ahead }: Content): string[] =>
+  ahead === undefined ? [] : [...[...scripts, ...ahead.scripts].map(file => moduleLink(base, file))];
 
 const reportsTo = ({ reports }: Frame): string =>
   reports === undefined ? '' : ` data-report="${escapeHtml(reports)}"`;
@@ -110,6 +124,7 @@ export const documentOf = (frame: Frame, content: Content): string => {
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="content-security-policy" content="${escapeHtml(policy).replaceAll('&#39;', "'")}">`,
+    ...aheadLinks(frame, content),
     ...frame.head,
     `<title>${escapeHtml(title)}</title>`,
     description === undefined ? '' : `<meta name="description" content="${escapeHtml(description)}">`,
@@ -125,7 +140,7 @@ export const documentOf = (frame: Frame, content: Content): string => {
       ? ''
       : `<script type="application/ld+json">${scriptJson(structuredData)}</script>`,
     // Last: on a slow line the words come first.
-    ...scriptLinks(frame, lang),
+    ...scriptLinks(frame, content),
     '</body>',
     '</html>',
     '',

@@ -6,6 +6,9 @@ import { DRAWING_INDEX, MAP_FOLDER, PICTURES } from '../domain/drawing-files.ts'
 import { drawingIndexSchema } from '../domain/drawing-schema.ts';
 import type { Drawn } from '../ui/context.ts';
 
+/** The drawing of each region, by its path under the folder of data. */
+export type Drawings = Readonly<Record<string, string>>;
+
 /** What is published of the map under a folder of data; nothing where it has no map. */
 export const readDrawingIndex = (data: string): DrawingIndex | undefined => {
   const file = join(data, DRAWING_INDEX);
@@ -13,8 +16,13 @@ export const readDrawingIndex = (data: string): DrawingIndex | undefined => {
 };
 
 /** The drawings of regions under a folder of data, by their paths in it. */
-export const drawingFiles = (data: string): string[] =>
-  Object.values(readDrawingIndex(data)?.regions ?? {}).map(({ file }) => `${MAP_FOLDER}/${file}`);
+export const drawingFiles = (data: string): string[] => Object.values(drawingPaths(data));
+
+/** Where the drawing of each region is. */
+export const drawingPaths = (data: string): Drawings => {
+  const regions = Object.entries(readDrawingIndex(data)?.regions ?? {});
+  return Object.fromEntries(regions.map(([region, { file }]) => [region, `${MAP_FOLDER}/${file}`]));
+};
 
 /** The style all small pictures carry: the policy must let it, or they open black by themselves. */
 export const pictureStyles = (data: string): string[] => {

@@ -55,6 +55,9 @@ const FRESH_FILES = [
   'exit.html',
   ELEMENT_FILE,
 ];
+/** Where nothing is a page. */
+export const FILE_FOLDERS = ['assets/', 'data/'];
+
 /** The page other people put on theirs, as it may be asked for. */
 export const FRAMED_PATHS = ['embed', 'embed/', 'embed/index.html'];
 
@@ -69,12 +72,12 @@ export const headerRules = ({ base, policies, languages, manifests, drawings = [
     headers,
   });
   const cache = (path: string, value: string): HeaderRule => at(path, { 'Cache-Control': value });
-  const alone = { [POLICY]: policies.alone };
-  const fresh = { ...alone, 'Cache-Control': ASK_AGAIN };
+  const file = { [POLICY]: policies.file };
+  const fresh = { [POLICY]: policies.alone, 'Cache-Control': ASK_AGAIN };
   return [
     at('*', SAFETY_HEADERS),
-    at('data/*', { ...alone, 'Access-Control-Allow-Origin': '*' }),
-    at('assets/*', { ...alone, 'Cache-Control': FOR_EVER }),
+    at('data/*', { ...file, 'Access-Control-Allow-Origin': '*' }),
+    at('assets/*', { ...file, 'Cache-Control': FOR_EVER }),
     ...[STREETS_FOLDER, ...packFolders(manifests)].map(folder => cache(`${folder}*`, FOR_EVER)),
     ...drawings.map(file => cache(file, FOR_EVER)),
     ...manifests.flatMap(freshData).map(path => cache(path, ASK_AGAIN)),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { STREETS_FOLDER } from '../domain/streets.ts';
-import { ASK_AGAIN, FOR_EVER, FRAMED_PATHS, POLICY, SAFETY_HEADERS } from './header-rules.ts';
+import { ASK_AGAIN, FILE_FOLDERS, FOR_EVER, FRAMED_PATHS, POLICY, SAFETY_HEADERS } from './header-rules.ts';
 import type { HeaderPolicies } from './policy.ts';
 
 type Facts = { base: string; origin: string; policies: HeaderPolicies; folders: readonly string[] };
@@ -12,6 +12,8 @@ const kept = ({ base, folders }: Facts): string =>
   `^${escaped(base)}(${['assets/', STREETS_FOLDER, ...folders].map(escaped).join('|')})`;
 
 const framed = ({ base }: Facts): string => `^${escaped(base)}(${FRAMED_PATHS.map(escaped).join('|')})$`;
+
+const files = ({ base }: Facts): string => `^${escaped(base)}(${FILE_FOLDERS.map(escaped).join('|')})`;
 
 /** A server for nginx, to be included where it includes its sites. The built files stand under `root` + base. */
 export const nginxSite = (facts: Facts): string => {
@@ -27,6 +29,7 @@ map $uri $approdo_cache {
 map $uri $approdo_policy {
   default "${policies.alone}";
   "~${framed(facts)}" "${policies.framed}";
+  "~${files(facts)}" "${policies.file}";
 }
 map $uri $approdo_share {
   default "";
@@ -91,8 +94,13 @@ ${headers}
   header @kept Cache-Control "${FOR_EVER}"
   header @asked Cache-Control "${ASK_AGAIN}"
   @framed path_regexp ${framed(facts)}
-  @alone not path_regexp ${framed(facts)}
+  @file path_regexp ${files(facts)}
+  @alone {
+    not path_regexp ${framed(facts)}
+    not path_regexp ${files(facts)}
+  }
   header @framed ${POLICY} "${policies.framed}"
+  header @file ${POLICY} "${policies.file}"
   header @alone ${POLICY} "${policies.alone}"
   header ${base}data/* Access-Control-Allow-Origin "*"
   @hidden path_regexp /[._]

@@ -35,15 +35,27 @@ export const policyOf = (styles: readonly string[], { reports, pictures }: Other
     `trusted-types ${TRUSTED_TYPES.join(' ')}`,
   ].join('; ');
 
-/** What hosts send with a page: the same, with what a page cannot say of itself. */
+/** What hosts send: with a page the same, with what a page cannot say of itself. */
 export type HeaderPolicies = {
   /** No other page may hold ours in a frame. */
   alone: string;
   /** Any page may: for the one that is made for it. */
   framed: string;
+  /** For what is no page: opened by itself it may do nothing, and on a bad line each word of it is paid for forty times. */
+  file: string;
 };
 
-export const headerPoliciesOf = (styles: readonly string[], others: Others = {}): HeaderPolicies => {
+/** The policies, from the styles of the pages and of the pictures that may be opened by themselves. */
+export const headerPoliciesOf = (
+  styles: readonly string[],
+  others: Others = {},
+  pictures: readonly string[] = [],
+): HeaderPolicies => {
   const policy = policyOf(styles, others);
-  return { alone: `${policy}; frame-ancestors 'none'`, framed: `${policy}; frame-ancestors *` };
+  const worn = pictures.length === 0 ? '' : ` style-src ${pictures.map(hashOf).join(' ')};`;
+  return {
+    alone: `${policy}; frame-ancestors 'none'`,
+    framed: `${policy}; frame-ancestors *`,
+    file: `default-src 'none';${worn} frame-ancestors 'none'`,
+  };
 };

@@ -48,8 +48,8 @@ const writer = (dist: string) => {
 };
 
 const hostFiles = ({ bundle, published, options }: Ground, dist: string): SiteFile[] => {
-  const styles = [...allStyles(bundle.wardrobe), ...pictureStyles(join(dist, 'data'))];
-  const policies = headerPoliciesOf(styles, options);
+  const pictures = pictureStyles(join(dist, 'data'));
+  const policies = headerPoliciesOf(allStyles(bundle.wardrobe), options, pictures);
   const training = readManifest(join(dist, 'data/training'));
   const manifests = training === undefined ? [published.manifest] : [published.manifest, training];
   const languages = LANGUAGES.map(({ code }) => code);

@@ -6,9 +6,14 @@ import type { Region } from '../domain/pack.ts';
 import { decodeRegion } from '../domain/pack-decode.ts';
 import { decodeManifest } from '../domain/pack-manifest.ts';
 import type { Drawn } from '../ui/context.ts';
-import { drawnIn } from './drawn.ts';
+import { type Drawings, drawingPaths, drawnIn } from './drawn.ts';
 
-export type Published = { manifest: Manifest; regions: readonly Region[]; drawn?: Drawn };
+export type Published = {
+  manifest: Manifest;
+  regions: readonly Region[];
+  drawn?: Drawn;
+  drawings?: Drawings;
+};
 
 const MANIFEST = 'manifest.json';
 
@@ -32,5 +37,5 @@ export const readPublished = (folder: string): Published => {
       throw new Error(`The packs of ${id} in ${folder} are ${region.why}: build the data again.`);
     return region.value;
   });
-  return { manifest, regions, drawn: drawnIn(folder) };
+  return { manifest, regions, drawn: drawnIn(folder), drawings: drawingPaths(folder) };
 };

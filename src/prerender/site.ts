@@ -7,6 +7,7 @@ import { atlasOf } from '../domain/atlas.ts';
 import { type Address, pathOf } from '../domain/permalink.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import type { Publisher } from '../ui/about/publisher.ts';
+import { aheadOf } from './ahead.ts';
 import type { Bundle } from './bundle.ts';
 import { type Content, type Dress, documentOf, type Frame, headOfTemplate, urlOf } from './document.ts';
 import { drawingOf } from './draw.ts';
@@ -72,6 +73,7 @@ export async function* pageFiles(ground: Ground, pages: readonly Page[]): AsyncG
       ...head,
       body,
       sheets: sheetsOf(page.address.page),
+      ahead: aheadOf(ground.bundle, published, page),
       structuredData: neutral ? undefined : structuredDataOf(page, atlas, urlOf(frame, page.address)),
       ...(isFrame(page) && { region: undefined }),
       hidden: published.manifest.training === true || isUnlisted(page),

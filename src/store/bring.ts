@@ -32,6 +32,8 @@ const textsOf = async (live: Live, session: Session, entry: RegionEntry): Promis
   const texts = await goodTexts(row);
   const missing = entry.packs.filter(({ sha256 }) => !texts.has(sha256));
   const onBytes = meter(live, entry.id, bytesOf(missing));
+  // Who needs to know that it is on its way need not wait for the first of it.
+  if (missing.length > 0) onBytes('', 0);
   const files = await Promise.all(missing.map(pack => session.pack(pack, done => onBytes(pack.path, done))));
   for (const [index, { sha256 }] of missing.entries()) {
     const file = files[index] as Loaded<string>;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { within } from './within.ts';
 
 /** No byte for this long means that there is no network, whatever the phone believes. */
 const STALL_MS = 30_000;
@@ -10,6 +11,8 @@ export type Request = {
   /** How many bytes have come so far. */
   onBytes?: (done: number) => void;
   signal?: AbortSignal | undefined;
+  /** An answer that was asked for already. */
+  answer?: Promise<Response> | undefined;
 };
 
 const joined = (chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> => {
@@ -50,7 +53,7 @@ const isOurs = (answer: Response): boolean =>
 /** The bytes at an address; none when there was no answer, it broke off, or it stalled. */
 export const fetchBytes = async (
   address: string,
-  { cache = 'default', most = Number.POSITIVE_INFINITY, onBytes, signal }: Request = {},
+  { cache = 'default', most = Number.POSITIVE_INFINITY, onBytes, signal, answer: asked }: Request = {},
 ): Promise<Uint8Array<ArrayBuffer> | undefined> => {
   const stop = new AbortController();
   const abort = (): void => stop.abort();
@@ -63,7 +66,9 @@ export const fetchBytes = async (
     onBytes?.(done);
   };
   try {
-    const answer = await fetch(address, { cache, signal: stop.signal });
+    const answer = await (asked === undefined
+      ? fetch(address, { cache, signal: stop.signal })
+      : within(STALL_MS, asked));
     return isOurs(answer) ? await bodyOf(answer, most, alive) : undefined;
   } catch {
     return undefined;

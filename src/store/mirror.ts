@@ -60,7 +60,7 @@ export const mirrorOf = (disk: Disk, now: () => Date): Mirror => {
       here.push(one);
     },
     read: async which => {
-      for (const table of which) await readOne(table);
+      await Promise.all(which.map(readOne));
     },
     flush: async () => {
       const batch = [...waiting];

@@ -104,8 +104,8 @@ export type Pass = {
 export type Store = {
   state: () => StoreState;
   subscribe: (listener: () => void) => () => void;
-  /** Looks for newer data and brings it; whatever fails, the old stays whole. */
-  refresh: () => Promise<void>;
+  /** Looks for newer data and brings it; whatever fails, the old stays whole. `next` says which region will be kept in a moment: it comes meanwhile. */
+  refresh: (next?: (home: string | undefined) => string | undefined) => Promise<void>;
   /** The region the publisher wants a first visit to open with, once a manifest was read. */
   home: () => string | undefined;
   /** Downloads a region, and what holds in all of Italy. A wish that fails is tried again by `refresh`. */
@@ -138,6 +138,8 @@ export type StoreOptions = {
   /** Where the site lives, with a slash at its end. */
   base: string;
   now: () => Date;
+  /** What the network answers for the newest table of contents, asked for before the store was here. */
+  manifest?: Promise<Response>;
   /** The made-up set, in a database of its own. */
   training?: boolean;
   /** In memory alone: on somebody's page nothing is written, and what the reader's own app keeps is not read. */

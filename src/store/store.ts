@@ -49,9 +49,9 @@ const hear = (news: News, name: string, live: Live, session: Session): void => {
 
 /** Opens what this phone keeps. It does not ask the network: that is for `refresh` and `keep`. */
 export const openStore = async (options: StoreOptions): Promise<Store> => {
-  const { base, now, training = false, guest = false } = options;
+  const { base, now, training = false, guest = false, manifest } = options;
   const name = training ? TRAINING_DATABASE : DATABASE;
-  const session = openSession(`${base}data/${training ? 'training/' : ''}`, training);
+  const session = openSession(`${base}data/${training ? 'training/' : ''}`, training, manifest);
   const disk = guest ? memoryDisk() : await openDisk(name);
   const tell = guest ? () => undefined : tellTabs(news => hear(news, name, live, session));
   const live: Live = liveOver(disk, now, changed => tell({ of: name, changed }));

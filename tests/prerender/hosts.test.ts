@@ -14,7 +14,7 @@ import { publishedFrom } from './support.ts';
 
 const { manifest } = publishedFrom('data');
 const training = publishedFrom('data/training', true).manifest;
-const policies = headerPoliciesOf(['a{}']);
+const policies = headerPoliciesOf(['a{}'], {}, ['path{}']);
 const manifests = [manifest, training];
 const drawings = ['data/map/basilicata.0123456789.json'];
 const facts = { base: '/sub/path/', policies, languages: ['it', 'ar'], manifests, drawings };
@@ -83,15 +83,28 @@ describe('the headers a host should send', () => {
     'exit.html',
     '404.html',
     'sw.js',
+  ];
+  const FILES = [
     'assets/index-1.js',
     'data/manifest.json',
     'data/basilicata/x.json',
+    'data/map/c/076063.svg',
   ];
 
   it.each(ALONE)('let no page hold %j in a frame, and hold there the whole policy', path => {
     expect(on(path)['Content-Security-Policy']).toBe(policies.alone);
     expect(policies.alone).toMatch(/^default-src 'none'; .*; frame-ancestors 'none'$/);
   });
+
+  it.each(FILES)(
+    'let %j do nothing by itself, in few words, because on a bad line all come with each file',
+    path => {
+      expect(on(path)['Content-Security-Policy']).toBe(policies.file);
+      expect(policies.file).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; frame-ancestors 'none'$/);
+      const words = headersFor(rules, `/sub/path/${path}`).map(([name, value]) => `${name}: ${value}`);
+      expect(words.join('\n').length).toBeLessThanOrEqual(550);
+    },
+  );
 
   it.each(['embed', 'embed/', 'embed/index.html'])(
     'let any page hold %s in a frame, and no more than that',
@@ -103,7 +116,7 @@ describe('the headers a host should send', () => {
   );
 
   it('hold everywhere what else keeps a reader safe', () => {
-    for (const path of [...ALONE, 'embed', 'nowhere'])
+    for (const path of [...ALONE, ...FILES, 'embed', 'nowhere'])
       expect(on(path)).toMatchObject({
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'no-referrer',
@@ -137,6 +150,16 @@ describe('the sites for nginx and Caddy', () => {
     expect(new RegExp(`^/(${kept})`).test('/data/map/index.json')).toBe(false);
     expect(new RegExp(`^/(${kept})`).test('/data/manifest.json')).toBe(false);
     expect(new RegExp(`^/(${kept})`).test('/data/training/manifest.json')).toBe(false);
+  });
+
+  it.each([
+    ['nginx', nginxSite(site)],
+    ['Caddy', caddySite(site)],
+  ])('let scripts and data do nothing by themselves (%s)', (_, text) => {
+    expect(text).toContain(policies.file);
+    const paths = new RegExp(/(\^\/\(assets\/\|data\/\))/.exec(text)?.[1] ?? '$.');
+    for (const path of ['/assets/index-1.js', '/data/manifest.json']) expect(paths.test(path)).toBe(true);
+    for (const path of ['/', '/it/', '/sw.js', '/it/data/', '/embed']) expect(paths.test(path)).toBe(false);
   });
 
   it.each([

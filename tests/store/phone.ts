@@ -82,7 +82,13 @@ export const NOW = new Date('2026-11-20T09:00:00Z');
 
 /** A page of the app being opened. */
 export const openPage = (
-  more: { base?: string; training?: boolean; guest?: boolean; now?: () => Date } = {},
+  more: {
+    base?: string;
+    training?: boolean;
+    guest?: boolean;
+    now?: () => Date;
+    manifest?: Promise<Response>;
+  } = {},
 ): Promise<Store> => openStore({ base: '/', now: () => NOW, ...more });
 
 /** The regions a store shows, each with the editions its rows bear. */
