@@ -1,102 +1,96 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { answerOf, type Connection, connectionTo } from './connection.ts';
-import {
-  type Change,
-  type Disk,
-  type Guard,
-  type Key,
-  MANIFEST_KEY,
-  memoryDisk,
-  type Row,
-  TABLES,
-  type Table,
-} from './disk.ts';
+import { Dexie } from 'dexie';
+import { type Change, type Disk, type Guard, KEY_OF, MANIFEST_KEY, memoryDisk, type Row } from './disk.ts';
 import { within } from './within.ts';
 
-/** A database that opens and then says nothing is as good as none. */
-const READ_MS = 4000;
+/** An open that another tab blocks, or that the browser forgets (Safari, first launch), is not waited for longer. */
+const OPEN_MS = 4000;
+const BLOCKED_MS = 1000;
 const DELETE_MS = 2000;
 
-const readAll = ({ use }: Connection, table: Table): Promise<Row[]> =>
-  use(db => answerOf(db.transaction(table).objectStore(table).getAll()));
+/** One version per change of the tables, never edited after it was published. */
+const VERSIONS: readonly Record<string, string>[] = [KEY_OF];
 
-const readOne = ({ use }: Connection, table: Table, key: Key): Promise<Row | undefined> =>
-  use(db => answerOf(db.transaction(table).objectStore(table).get(key)));
+const databaseOf = (name: string): Dexie => {
+  // Read when it is needed: the mere look can throw where all storage is forbidden. Without it Dexie opens nothing.
+  const { indexedDB, IDBKeyRange } = globalThis;
+  const db = new Dexie(name, { indexedDB, IDBKeyRange });
+  for (const [index, stores] of VERSIONS.entries()) db.version(index + 1).stores(stores);
+  // Another tab wants to upgrade or erase: let it. The next read or write opens again.
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: false });
+    return false;
+  });
+  return db;
+};
+
+const opened = (db: Dexie): Promise<unknown> => {
+  const blocked = new Promise<never>((_, reject) => {
+    db.on('blocked', () => {
+      setTimeout(reject, BLOCKED_MS);
+      return false;
+    });
+  });
+  return within(OPEN_MS, Promise.race([db.open(), blocked]));
+};
 
 /** Asks for all changes and for their end in one breath: a page that is closed now takes none of them along. */
-const make = (transaction: IDBTransaction, changes: readonly Change[]): void => {
+const make = (idb: IDBTransaction, changes: readonly Change[]): void => {
   for (const change of changes) {
-    const rows = transaction.objectStore(change.table);
+    const rows = idb.objectStore(change.table);
     if ('put' in change) rows.put(change.put);
     else rows.delete(change.remove);
   }
-  transaction.commit?.();
+  idb.commit?.();
 };
 
-/** Makes the changes in one transaction, unless what is stored forbids them. */
-const written = (db: IDBDatabase, changes: readonly Change[], guard?: Guard): Promise<boolean> => {
-  const touched = new Set(changes.map(({ table }) => table));
+const write = async (db: Dexie, changes: readonly Change[], guard?: Guard): Promise<boolean> => {
+  const touched = new Set(changes.map(({ table }) => table as string));
   if (guard !== undefined) touched.add('meta');
-  const transaction = db.transaction([...touched], 'readwrite');
-  return new Promise((resolve, reject) => {
-    let allowed = true;
-    let refusal: unknown;
-    /** What is thrown in the middle undoes what was asked for before it. */
-    const whole = (work: () => void): void => {
-      try {
-        work();
-      } catch (error) {
-        refusal = error;
-        transaction.abort();
-      }
-    };
-    transaction.oncomplete = () => resolve(allowed);
+  let idb: IDBTransaction | undefined;
+  try {
+    return await db.transaction('rw', [...touched], async ({ idbtrans }) => {
+      idb = idbtrans;
+      if (guard !== undefined && !guard(await db.table('meta').get(MANIFEST_KEY))) return false;
+      make(idbtrans, changes);
+      return true;
+    });
+  } catch (error) {
     // Why it failed is often said by the transaction alone, while its requests only say that it was aborted.
-    transaction.onabort = () => reject(refusal ?? transaction.error ?? new Error('The browser gave it up.'));
-    if (guard === undefined) return whole(() => make(transaction, changes));
-    const stored = transaction.objectStore('meta').get(MANIFEST_KEY);
-    stored.onsuccess = () =>
-      whole(() => {
-        allowed = guard(stored.result);
-        if (allowed) make(transaction, changes);
-      });
-  });
+    throw idb?.error ?? error;
+  }
 };
 
-const emptied = (db: IDBDatabase): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const transaction = db.transaction(TABLES, 'readwrite');
-    for (const table of TABLES) transaction.objectStore(table).clear();
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
-  });
-
-/** Removes a database nobody here has open. */
-export const deleteDatabase = async (name: string): Promise<unknown> =>
-  within(DELETE_MS, answerOf(globalThis.indexedDB.deleteDatabase(name)));
-
-const erase = async (connection: Connection, name: string): Promise<void> => {
+const erase = async (db: Dexie): Promise<void> => {
   // A tab that holds the database open can delay its end, not keep its content.
-  await connection.use(emptied).catch(() => undefined);
-  connection.close();
-  await deleteDatabase(name).catch(() => undefined);
+  await db
+    .transaction('rw', db.tables, () => Promise.all(db.tables.map(table => table.clear())))
+    .catch(() => undefined);
+  await within(DELETE_MS, db.delete({ disableAutoOpen: false })).catch(() => undefined);
 };
 
 /** The database of that name, or memory when the browser refuses one or another tab blocks it. */
 export const openDisk = async (name: string): Promise<Disk> => {
-  const connection = connectionTo(name);
+  let db: Dexie | undefined;
   try {
-    await connection.use(async db => db);
-    await within(READ_MS, readAll(connection, 'meta'));
+    const it = databaseOf(name);
+    db = it;
+    await opened(it);
+    // One that opens and then cannot be read is as good as none.
+    await within(OPEN_MS, it.table('meta').toArray());
     return {
       keptIn: 'disk',
-      read: table => readAll(connection, table),
-      get: (table, key) => readOne(connection, table, key),
-      write: (changes, guard) => connection.use(db => written(db, changes, guard)),
-      erase: () => erase(connection, name),
+      read: async table => (await it.table(table).toArray()) as Row[],
+      get: async (table, key) => (await it.table(table).get(key)) as Row | undefined,
+      write: (changes, guard) => write(it, changes, guard),
+      erase: () => erase(it),
     };
   } catch {
-    connection.close();
+    db?.close();
     return memoryDisk();
   }
 };
+
+/** Removes a database nobody here has open. */
+export const deleteDatabase = (name: string): Promise<unknown> =>
+  within(DELETE_MS, databaseOf(name).delete());

@@ -7,7 +7,8 @@ import { within } from './within.ts';
 
 export const DATABASE = 'approdo';
 export const TRAINING_DATABASE = 'approdo-training';
-const DATABASES = [DATABASE, TRAINING_DATABASE];
+/** The last is the library's own list of names, where the browser has none. */
+const DATABASES = [DATABASE, TRAINING_DATABASE, '__dbnames'];
 
 const PATIENCE_MS = 2000;
 

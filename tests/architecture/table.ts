@@ -35,7 +35,7 @@ export const LAYERS: Record<string, Layer> = {
     ],
     node: PIPELINE_WITH_NODE,
   },
-  store: { uses: ['domain'], npm: ['zod/mini'] },
+  store: { uses: ['domain'], npm: ['dexie', 'zod/mini'] },
   i18n: { uses: ['domain'], npm: ['i18next'] },
   map: {
     uses: ['domain'],
@@ -103,7 +103,7 @@ export const MOST_FIRST_SCREEN_PACKAGES = 5;
 /** Every package that reaches a reader's phone, by the page that needs it. */
 export const PAGE_PACKAGES = {
   first: ['preact', 'i18next'],
-  data: ['zod'],
+  data: ['dexie', 'zod'],
   map: ['leaflet', 'supercluster', 'topojson-client'],
   share: ['uqr'],
   streets: ['pmtiles', 'protomaps-leaflet'],
