@@ -63,7 +63,7 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   municipality: { load: () => import('./town/TownPage.tsx').then(m => m.TownPage) },
   service: {
     load: () => import('./service/ServicePage.tsx').then(m => m.ServicePage),
-    sections: ['show'],
+    sections: ['show', 'phrases'],
     sheets: ['service', 'exit', 'listen'],
   },
   saved: {

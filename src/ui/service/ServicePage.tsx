@@ -63,7 +63,7 @@ const OneService = ({ service }: { service: Service }) => {
   const showing = store !== undefined && asked.has('show');
   const link = useReturn(showing);
   if (showing) {
-    const words = { [lang]: ['show'], it: ['show', 'vocabulary'] } as const;
+    const words = { [lang]: ['show', 'phrases'], it: ['show', 'phrases', 'vocabulary'] } as const;
     return <Later load={showScreen} words={words} give={{ service }} />;
   }
   const look = lookOfPage(service, now);
