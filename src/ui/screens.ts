@@ -142,7 +142,7 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   desk: {
     load: () => import('./desk/mediator/DeskPage.tsx').then(m => m.DeskPage),
     sections: ['notes', 'pathway', 'poster'],
-    sheets: ['search', 'find', 'pages', 'desk', 'mediator'],
+    sheets: ['search', 'find', 'pages', 'listen', 'desk', 'mediator'],
   },
   posters: {
     load: () => import('./desk/posters/PostersPage.tsx').then(m => m.PostersPage),
