@@ -119,8 +119,8 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   },
   guides: {
     load: () => import('./guides/GuidesPage.tsx').then(m => m.GuidesPage),
-    sections: ['guides'],
-    sheets: ['search', 'guides'],
+    sections: ['guides', 'phrases'],
+    sheets: ['search', 'guides', 'service', 'listen'],
   },
   guide: {
     load: () => import('./guides/GuidePage.tsx').then(m => m.GuidePage),

@@ -4,6 +4,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { App } from '../../src/ui/context.ts';
+import { GuidesPage } from '../../src/ui/guides/GuidesPage.tsx';
 import { ServicePage } from '../../src/ui/service/ServicePage.tsx';
 import { renderPage } from '../support/app.tsx';
 import { realAtlas, trainingAtlas } from '../support/atlas.ts';
@@ -168,5 +169,36 @@ describe('showing a service to somebody', () => {
     await new Promise(done => setTimeout(done, 50));
     expect(now()).toBe('Buongiorno, devo andare qui:');
     expect(screen.getAllByRole('region', { name: 'Listen' })).toHaveLength(1);
+  });
+});
+
+describe('sentences to show without a service', () => {
+  const guides = (query: string) =>
+    renderPage(GuidesPage, {
+      atlas: training,
+      store: aStore(),
+      state: aState(),
+      lang: 'ar',
+      query,
+      address: { page: 'guides', lang: 'ar' },
+    });
+
+  it('are one press away from the guides, and lead back to that press', async () => {
+    const { change } = await guides('');
+    const link = screen.getByRole('link', { name: 'جمل للعرض على الآخرين' });
+    expect(link.getAttribute('href')).toBe('/ar/g/?show=1');
+    change({ query: '?show=1' });
+    expect(await screen.findByRole('heading', { level: 1, name: 'جمل للعرض على الآخرين' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'إغلاق' }).getAttribute('href')).toBe('/ar/g/');
+    change({ query: '' });
+    await waitFor(() => expect(document.activeElement?.getAttribute('href')).toBe('/ar/g/?show=1'));
+  });
+
+  it('are shown alone, and there is no card to put them on', async () => {
+    await guides('?show=1');
+    await userEvent.click(await screen.findByRole('button', { name: 'الصحة' }));
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: /Mi fa male qui/ }));
+    expect(within(screen.getByRole('dialog')).getByText('Mi fa male qui.')).toBeTruthy();
   });
 });

@@ -19,21 +19,26 @@ const Families = ({ family, onFamily }: FamiliesProps) => (
   </fieldset>
 );
 
-type RowProps = { said: Said; chosen: boolean; onChange: (id: string) => void; onShow: (said: Said) => void };
+/** What stands on a card, where there is one. */
+type Card = { chosen: readonly string[]; onChange: (id: string) => void };
+
+type RowProps = { said: Said; card: Card | undefined; onShow: (said: Said) => void };
 
 /** The box puts the sentence among those that are shown together; the sentence itself is shown alone, at once. */
-const Row = ({ said, chosen, onChange, onShow }: RowProps) => {
+const Row = ({ said, card, onShow }: RowProps) => {
   const { id, italian, own } = said;
   return (
     <li>
-      <label class="cl pick">
-        <input
-          type="checkbox"
-          aria-labelledby={`said-${id}`}
-          checked={chosen}
-          onChange={() => onChange(id)}
-        />
-      </label>
+      {card !== undefined && (
+        <label class="cl pick">
+          <input
+            type="checkbox"
+            aria-labelledby={`said-${id}`}
+            checked={card.chosen.includes(id)}
+            onChange={() => card.onChange(id)}
+          />
+        </label>
+      )}
       <button type="button" class="saying g" onClick={() => onShow(said)}>
         <span class="g" id={`said-${id}`}>
           {own ?? <bdi lang="it">{italian}</bdi>}
@@ -49,28 +54,21 @@ const Row = ({ said, chosen, onChange, onShow }: RowProps) => {
   );
 };
 
-type Props = { all: readonly Said[]; chosen: readonly string[]; onChange: (id: string) => void };
+type Props = { all: readonly Said[]; card?: Card };
 
 /** All that can be said here, family by family. */
-export const Choose = ({ all, chosen, onChange }: Props) => {
+export const Choose = ({ all, card }: Props) => {
   const [family, setFamily] = useState<Family>('begin');
   const [alone, setAlone] = useState<Said | undefined>(undefined);
+  const shown = all.filter(one => one.family === family);
   return (
     <>
       <p>{text('phrases.lead')}</p>
       <Families family={family} onFamily={setFamily} />
       <ul class="do" role="list">
-        {all
-          .filter(one => one.family === family)
-          .map(one => (
-            <Row
-              key={one.id}
-              said={one}
-              chosen={chosen.includes(one.id)}
-              onChange={onChange}
-              onShow={setAlone}
-            />
-          ))}
+        {shown.map(one => (
+          <Row key={one.id} said={one} card={card} onShow={setAlone} />
+        ))}
       </ul>
       {alone && <Alone said={alone} onClose={() => setAlone(undefined)} />}
     </>

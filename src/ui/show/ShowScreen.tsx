@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Service } from '../../domain/service.ts';
 import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
@@ -8,6 +8,7 @@ import { envelopeLines } from '../service/place.ts';
 import { Choose } from './Choose.tsx';
 import { inItalian } from './italian.ts';
 import type { Said } from './phrases.ts';
+import { ShowBar } from './ShowBar.tsx';
 import { sentencesFor } from './sentences.ts';
 import { Voices } from './Voices.tsx';
 
@@ -27,15 +28,6 @@ const SaidLines = ({ said }: { said: readonly Said[] }) => (
     ))}
   </>
 );
-
-const useTop = () => {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    globalThis.scrollTo?.(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, []);
-  return heading;
-};
 
 type CardProps = { seeks: boolean; name: string; place: readonly string[]; said: readonly Said[] };
 
@@ -68,11 +60,10 @@ const useChoice = (all: readonly Said[], first: readonly string[]) => {
 
 /** The whole screen for the person in front of the reader: Italian large, the reader's language under it. */
 export const ShowScreen = ({ service }: { service: Service }) => {
-  const { atlas, lang, hrefOf, address } = useApp();
+  const { atlas, lang } = useApp();
   const { all, first, seeks } = sentencesFor(service, lang);
   const { chosen, change, said } = useChoice(all, first);
   const [choosing, setChoosing] = useState(false);
-  const heading = useTop();
   const place = envelopeLines(service, atlas);
   const turn = () => {
     setChoosing(!choosing);
@@ -80,17 +71,10 @@ export const ShowScreen = ({ service }: { service: Service }) => {
   };
   return (
     <main id="main" class="show white" tabIndex={-1}>
-      <header class="bar">
-        <a class="ib" data-back href={hrefOf(address)} aria-label={text('show.close')}>
-          <Icon name="close" />
-        </a>
-        <h1 class="g" tabIndex={-1} ref={heading}>
-          {text('show.title')}
-        </h1>
-      </header>
+      <ShowBar title={text('show.title')} />
       <div class="spoken">
         {choosing ? (
-          <Choose all={all} chosen={chosen} onChange={change} />
+          <Choose all={all} card={{ chosen, onChange: change }} />
         ) : (
           <Card seeks={seeks} name={service.name} place={place} said={said} />
         )}
