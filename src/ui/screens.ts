@@ -119,7 +119,7 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   },
   guides: {
     load: () => import('./guides/GuidesPage.tsx').then(m => m.GuidesPage),
-    sections: ['guides', 'phrases'],
+    sections: ['guides', 'show', 'phrases'],
     sheets: ['search', 'guides', 'service', 'listen'],
   },
   guide: {

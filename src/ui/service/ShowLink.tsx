@@ -5,11 +5,10 @@ import { useApp } from '../context.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Go } from './Go.tsx';
 
-type Props = { at?: Ref<HTMLAnchorElement>; words?: string };
-
 /** Leads to the screen for somebody else's eyes; until there is JavaScript, an unseen box of the same size. */
-export const ShowLink = ({ at, words = text('service.show') }: Props) => {
+export const ShowLink = ({ at }: { at?: Ref<HTMLAnchorElement> }) => {
   const { hrefOf, address, store } = useApp();
+  const words = text('service.show');
   if (store === undefined)
     return (
       <span class="btn hold" aria-hidden="true">

@@ -19,12 +19,7 @@ export const Alone = ({ said, onClose }: { said: Said; onClose: () => void }) =>
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog
-      class="alone show"
-      ref={dialog}
-      onClose={onClose}
-      aria-labelledby={own ? 'alone-own' : 'alone-it'}
-    >
+    <dialog class="alone" ref={dialog} onClose={onClose} aria-labelledby={own ? 'alone-own' : 'alone-it'}>
       <button
         type="button"
         class="ib"

@@ -8,15 +8,14 @@ import { FAMILIES, type Family, PICTURES, type Said } from './phrases.ts';
 type FamiliesProps = { family: Family; onFamily: (family: Family) => void };
 
 const Families = ({ family, onFamily }: FamiliesProps) => (
-  <fieldset class="kin">
-    <legend class="vh">{text('phrases.title')}</legend>
+  <div class="kin">
     {FAMILIES.map(one => (
       <button key={one} type="button" class="btn" aria-pressed={one === family} onClick={() => onFamily(one)}>
         <Icon name={PICTURES[one]} />
         <span>{text(`phrases.group.${one}`)}</span>
       </button>
     ))}
-  </fieldset>
+  </div>
 );
 
 /** What stands on a card, where there is one. */
