@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useEffect, useState } from 'preact/hooks';
-import { loadSections } from '../../../i18n/i18n.ts';
+import { useRef } from 'preact/hooks';
 import type { Section } from '../../../i18n/sections.ts';
+import { useWordsOf } from '../use-words-of.ts';
 
 const NEEDED = [
   'vocabulary',
@@ -12,23 +12,15 @@ const NEEDED = [
   'notes',
   'pathway',
   'poster',
-] as const satisfies readonly Section[];
+] as const;
 
 /** The language whose words are here: the one that is asked for, or the last one until those have come. */
 export const useClientWords = (
   lang: string,
   needed: readonly Section[] = NEEDED,
 ): { lang: string; failed: boolean } => {
-  const [here, setHere] = useState({ lang: 'it', failed: false });
-  useEffect(() => {
-    let wanted = true;
-    loadSections(lang, needed).then(
-      () => wanted && setHere({ lang, failed: false }),
-      () => wanted && setHere(before => ({ ...before, failed: true })),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [lang, needed]);
-  return here;
+  const { here, failed } = useWordsOf([lang], needed);
+  const last = useRef('it');
+  last.current = here[0] ?? last.current;
+  return { lang: last.current, failed };
 };
