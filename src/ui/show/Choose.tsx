@@ -27,9 +27,9 @@ type RowProps = { said: Said; card: Card | undefined; onShow: (said: Said) => vo
 const Row = ({ said, card, onShow }: RowProps) => {
   const { id, italian, own } = said;
   return (
-    <li>
+    <li class="cl">
       {card !== undefined && (
-        <label class="cl pick">
+        <label class="ib">
           <input
             type="checkbox"
             aria-labelledby={`said-${id}`}
