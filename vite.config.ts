@@ -66,6 +66,8 @@ const FILES = [
     test: /[\\/]src[\\/](ui[\\/]map[\\/](LateMap|use-view|use-drawings)|domain[\\/]map|store[\\/]drawings)/,
     priority: 1,
   },
+  // What is shown to somebody: from a service, from the guides, from the desk.
+  { name: 'show', test: /[\\/]src[\\/]ui[\\/]show[\\/](?!italian|fill)/, priority: 1 },
 ];
 
 /** What the drawings of the map are made from is in public/ with its licences, but no reader needs it. */

@@ -63,7 +63,7 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   municipality: { load: () => import('./town/TownPage.tsx').then(m => m.TownPage) },
   service: {
     load: () => import('./service/ServicePage.tsx').then(m => m.ServicePage),
-    sections: ['show'],
+    sections: ['show', 'phrases'],
     sheets: ['service', 'exit', 'listen'],
   },
   saved: {
@@ -119,8 +119,8 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   },
   guides: {
     load: () => import('./guides/GuidesPage.tsx').then(m => m.GuidesPage),
-    sections: ['guides'],
-    sheets: ['search', 'guides'],
+    sections: ['guides', 'show', 'phrases'],
+    sheets: ['search', 'guides', 'service', 'listen'],
   },
   guide: {
     load: () => import('./guides/GuidePage.tsx').then(m => m.GuidePage),
@@ -142,7 +142,7 @@ export const SCREENS: { [P in Address['page']]?: ScreenEntry } = {
   desk: {
     load: () => import('./desk/mediator/DeskPage.tsx').then(m => m.DeskPage),
     sections: ['notes', 'pathway', 'poster'],
-    sheets: ['search', 'find', 'pages', 'desk', 'mediator'],
+    sheets: ['search', 'find', 'pages', 'listen', 'desk', 'mediator'],
   },
   posters: {
     load: () => import('./desk/posters/PostersPage.tsx').then(m => m.PostersPage),

@@ -30,7 +30,7 @@ describe('the list of recordings', () => {
     const dist = siteWith({
       'am/sos.mp3': 'longer',
       'am/sos.opus': 'short',
-      'it/show.papers.ogg': 'x',
+      'it/show.say-which_papers.ogg': 'x',
       'README.md': '',
       'zh-Hans/guide-tax-code.2.mp3': 'x',
     });
@@ -39,7 +39,7 @@ describe('the list of recordings', () => {
       ['am/sos.opus', 5],
       ['am/sos.mp3', 6],
     ]);
-    expect(Object.keys(list.it ?? {})).toEqual(['show.papers']);
+    expect(Object.keys(list.it ?? {})).toEqual(['show.say-which_papers']);
     expect(Object.keys(list['zh-Hans'] ?? {})).toEqual(['guide-tax-code.2']);
   });
 

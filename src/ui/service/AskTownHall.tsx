@@ -16,12 +16,12 @@ const UNKNOWN = {
   phone: 'service.unknownPhone',
 } as const;
 
-const QUESTION = { address: 'where', hours: 'when', phone: 'phone' } as const;
+const QUESTION = { address: 'show.where', hours: 'show.when', phone: 'show.phone' } as const;
 
 const questionsFor = (service: Service): Sentence[] => [
   ...unknownOf(service).map(fact => QUESTION[fact]),
-  'appointment',
-  'papers',
+  'show.appointment',
+  'phrases.say.which_papers',
 ];
 
 /** A sentence for the person at the desk, and under it what it says. */
@@ -32,7 +32,7 @@ export const Both = ({ sentence }: { sentence: Sentence }) => {
       <b>
         <bdi lang="it">{inItalian(sentence)}</bdi>
       </b>
-      {lang !== 'it' && <small>{text(`show.${sentence}`)}</small>}
+      {lang !== 'it' && <small>{text(sentence)}</small>}
     </>
   );
 };
@@ -73,7 +73,7 @@ export const AskTownHall = ({ service, town, known = false }: Props) => {
       <Cards services={halls} />
       <p>{text('service.goAndSay')}</p>
       <p class="say">
-        <Both sentence="seek" />
+        <Both sentence="show.seek" />
         <b class="name">
           <bdi lang="it">{service.name}</bdi>
         </b>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useEffect, useRef } from 'preact/hooks';
 import type { Service } from '../../domain/service.ts';
 import { text, word } from '../../i18n/i18n.ts';
 import { leavesNoTrace } from '../../store/discreet.ts';
@@ -9,6 +8,7 @@ import { lookOf } from '../needs.ts';
 import { LegalLinks } from '../parts/LegalLinks.tsx';
 import { Soon } from '../parts/Soon.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
+import { useReturn } from '../parts/use-return.ts';
 import { lookOfPage } from './facts.ts';
 import { Go } from './Go.tsx';
 import { Head } from './Head.tsx';
@@ -46,24 +46,13 @@ const Wrong = ({ service, open }: { service: Service; open: boolean }) => {
   );
 };
 
-/** The reader comes back to the button they pressed. */
-const useReturn = (showing: boolean) => {
-  const link = useRef<HTMLAnchorElement>(null);
-  const shown = useRef(false);
-  useEffect(() => {
-    if (shown.current && !showing) link.current?.focus();
-    shown.current = showing;
-  }, [showing]);
-  return link;
-};
-
 const OneService = ({ service }: { service: Service }) => {
   const { store, query, now, lang } = useApp();
   const asked = new URLSearchParams(query);
   const showing = store !== undefined && asked.has('show');
   const link = useReturn(showing);
   if (showing) {
-    const words = { [lang]: ['show'], it: ['show', 'vocabulary'] } as const;
+    const words = { [lang]: ['show', 'phrases'], it: ['show', 'phrases', 'vocabulary'] } as const;
     return <Later load={showScreen} words={words} give={{ service }} />;
   }
   const look = lookOfPage(service, now);

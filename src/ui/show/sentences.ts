@@ -1,39 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Service } from '../../domain/service.ts';
-import { languageName } from '../../i18n/format.ts';
-import { type Params, text, word, wordIn } from '../../i18n/i18n.ts';
+import { word, wordIn } from '../../i18n/i18n.ts';
 import { lookOfPage, unknownOf } from '../service/facts.ts';
-import { inItalian, type Sentence } from './italian.ts';
-
-/** A sentence in Italian and, under it, what it says in the reader's language. */
-export type Said = { id: string; italian: string; own: string | undefined };
+import { FAMILIES, phrasesOf, type Said, saidIn } from './phrases.ts';
 
 const MOST_NEEDS = 4;
 const MOST_LEVELS = 4;
-
-const inItalianName = (code: string): string =>
-  new Intl.DisplayNames(['it'], { type: 'language' }).of(code.split('-')[0] ?? code) ?? code;
-
-const said = (
-  lang: string,
-  sentence: Sentence,
-  mine: Params = {},
-  theirs: Params = mine,
-  id: string = sentence,
-): Said => ({
-  id,
-  italian: inItalian(sentence, theirs),
-  own: lang === 'it' ? undefined : text(`show.${sentence}`, mine),
-});
 
 const aboutCourse = ({ course, offers }: Service, lang: string): Said[] => {
   if (course === undefined && !offers?.includes('italian_course')) return [];
   const levels = (course?.levels ?? []).filter(level => level !== 'middle_school').slice(0, MOST_LEVELS);
   return [
-    said(lang, 'course'),
+    saidIn(lang, 'show.course', { family: 'begin', id: 'course' }),
     ...levels.map(code => {
       const level = code === 'alfa' ? 'Alfa' : code.toUpperCase();
-      return said(lang, 'courseLevel', { level }, { level }, `level-${code}`);
+      return saidIn(lang, 'show.courseLevel', { family: 'begin', id: `level-${code}`, mine: { level } });
     }),
   ];
 };
@@ -46,37 +27,52 @@ const aboutNeeds = ({ offers, procedures }: Service, lang: string): Said[] =>
     .filter(offer => !NOT_ASKED_FOR.has(offer))
     .slice(0, MOST_NEEDS)
     .map(offer =>
-      said(
-        lang,
-        'need',
-        { offer: word(`offer.${offer}`) },
-        { offer: wordIn('it', `offer.${offer}`) },
-        `need-${offer}`,
-      ),
+      saidIn(lang, 'show.need', {
+        family: 'begin',
+        id: `need-${offer}`,
+        mine: { offer: word(`offer.${offer}`) },
+        theirs: { offer: wordIn('it', `offer.${offer}`) },
+      }),
     );
 
-const aboutLanguage = (lang: string): Said[] => {
-  if (lang === 'it') return [];
-  const [mine, theirs] = [{ language: languageName(lang) }, { language: inItalianName(lang) }];
-  return [said(lang, 'slow', mine, theirs), said(lang, 'mediator', mine, theirs)];
+const UNKNOWN = {
+  address: { sentence: 'show.where', family: 'way', id: 'where' },
+  hours: { sentence: 'show.when', family: 'ask', id: 'when' },
+  phone: { sentence: 'show.phone', family: 'ask', id: 'phone' },
+} as const;
+
+const aboutUnknown = (service: Service, lang: string): Said[] =>
+  unknownOf(service).map(fact => {
+    const { sentence, ...as } = UNKNOWN[fact];
+    return saidIn(lang, sentence, as);
+  });
+
+/** Of what is said in any office, what this service says better itself. */
+const SAID_BETTER: Readonly<Record<string, string>> = { 'say-where_is': 'where' };
+
+const MOST_PURPOSES = 2;
+
+type Sentences = {
+  /** Family by family, with what this service gives before what is said everywhere. */
+  all: Said[];
+  /** Those one most likely came for. */
+  first: string[];
+  /** Nobody knows where it is. */
+  seeks: boolean;
 };
 
-const UNKNOWN = { address: 'where', hours: 'when', phone: 'phone' } as const;
-
-/** All the sentences for a service; the first `shown` are those one most likely came for. */
-export const sentencesFor = (
-  service: Service,
-  lang: string,
-): { all: Said[]; shown: number; seeks: boolean } => {
+/** All the sentences for a service. */
+export const sentencesFor = (service: Service, lang: string): Sentences => {
   const seeks = lookOfPage(service, undefined) === 'bare' && service.address === undefined;
-  const questions = seeks ? unknownOf(service).map(fact => said(lang, UNKNOWN[fact])) : [];
-  const course = aboutCourse(service, lang);
-  const [slow, mediator] = aboutLanguage(lang);
-  const purpose = seeks ? questions : course.slice(0, 1);
-  const rest = [...(seeks ? [] : course.slice(1)), ...aboutNeeds(service, lang), mediator];
-  const first = [...purpose.slice(0, 2), slow ?? said(lang, 'write')];
-  const always = [said(lang, 'papers'), said(lang, 'appointment'), said(lang, 'write')];
-  const all = [...first, ...purpose.slice(2), ...rest.filter(one => one !== undefined), ...always];
-  const once = all.filter((one, place) => all.findIndex(({ id }) => id === one.id) === place);
-  return { all: once, shown: first.length, seeks };
+  const [course, ...levels] = seeks ? [] : aboutCourse(service, lang);
+  const purpose = seeks ? aboutUnknown(service, lang) : course === undefined ? [] : [course];
+  const mustBook = saidIn(lang, 'show.appointment', { family: 'ask', id: 'appointment' });
+  const own = [...purpose, ...levels, ...aboutNeeds(service, lang), mustBook];
+  const isOwn = (id: string | undefined) => own.some(one => one.id === id);
+  const all = FAMILIES.flatMap(family => [
+    ...own.filter(one => one.family === family),
+    ...phrasesOf(family, lang).filter(({ id }) => !isOwn(SAID_BETTER[id])),
+  ]);
+  const understood = lang === 'it' ? ['say-write'] : ['say-i_speak', 'say-slowly'];
+  return { all, first: [...purpose.slice(0, MOST_PURPOSES).map(({ id }) => id), ...understood], seeks };
 };

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DeskPage } from '../../../src/ui/desk/mediator/DeskPage.tsx';
 import { renderPage, writtenPage } from '../../support/app.tsx';
+import { deviceThatSpeaks, voice } from '../../support/fake-voices.ts';
 import { basilicata } from '../../support/found.ts';
 import { aRegion, aState, aStore } from '../../support/store.ts';
 
@@ -116,5 +117,79 @@ describe('the mediator’s desk', () => {
 
   it('without JavaScript says what it needs', async () => {
     expect(await writtenPage(DeskPage, { address: { page: 'desk' } })).toContain('JavaScript');
+  });
+});
+
+describe('sentences to show at the desk', () => {
+  const phrases = () => screen.getByRole('dialog', { name: 'Frasi da mostrare' });
+  const stage = () =>
+    [...phrases().querySelectorAll<HTMLElement>('.stage p[lang]')].map(one => [
+      one.lang,
+      one.dir,
+      one.textContent,
+    ]);
+  const openPhrases = async () => {
+    await open();
+    fireEvent.keyDown(document.body, { key: 'f', code: 'KeyF', altKey: true });
+    await waitFor(() => expect(stage()).toHaveLength(2));
+  };
+
+  it('fill the screen at a key, with no plan and in both languages, and go at another', async () => {
+    await openPhrases();
+    expect(steps()).toHaveLength(0);
+    expect(stage()).toEqual([
+      ['it', 'ltr', 'Ho un appuntamento.'],
+      ['ar', 'rtl', 'لديّ موعد.'],
+    ]);
+    (phrases() as HTMLDialogElement).close();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('open with a button too, which is seen, and whose key stands among the keys', async () => {
+    await open();
+    await userEvent.click(screen.getByRole('button', { name: 'Frasi da mostrare' }));
+    expect(phrases()).toBeTruthy();
+    expect(document.querySelector('.deskkeys')?.textContent).toContain('Alt F Frasi da mostrare');
+  });
+
+  it('are gone through with arrows and letters', async () => {
+    await openPhrases();
+    const key = (name: string) => fireEvent.keyDown(document.activeElement as Element, { key: name });
+    key('ArrowRight');
+    expect(stage()[0]?.[2]).toBe('Non ho capito.');
+    key('c');
+    expect(stage()[0]?.[2]).toBe('Può ripetere, per favore?');
+    key('ArrowDown');
+    expect(stage()[0]?.[2]).toBe('Me lo può scrivere, per favore?');
+    key('ArrowLeft');
+    expect(stage()[0]?.[2]).toBe('Ho un appuntamento.');
+  });
+
+  it('change with the language of the person, which can be changed there', async () => {
+    await openPhrases();
+    const language = within(phrases()).getByLabelText('Lingua della persona');
+    await userEvent.selectOptions(language, 'bn');
+    await waitFor(() => expect(stage()[1]?.[0]).toBe('bn'));
+    await userEvent.selectOptions(language, 'it');
+    await waitFor(() => expect(stage()).toHaveLength(1));
+    expect(stage()[0]?.[0]).toBe('it');
+  });
+
+  it('are said aloud in Italian and in the language of the person, where there are voices', async () => {
+    const { said, arrive } = deviceThatSpeaks(voice('it-IT'), voice('ar-SA'));
+    arrive();
+    await openPhrases();
+    await userEvent.click(screen.getByRole('button', { name: 'Ascolta nella lingua della persona' }));
+    await waitFor(() => expect(said[0]).toMatchObject({ text: 'لديّ موعد.', lang: 'ar-SA' }));
+    vi.unstubAllGlobals();
+  });
+
+  it('keep the keys of the desk from the plan behind them', async () => {
+    await openPhrases();
+    await waitFor(() => expect(document.querySelector('[data-shortcut="1"]')).not.toBeNull());
+    fireEvent.keyDown(document.body, { key: '1' });
+    fireEvent.keyDown(document.body, { key: 'n', code: 'KeyN', altKey: true });
+    expect(steps()).toHaveLength(0);
+    expect(phrases()).toBeTruthy();
   });
 });

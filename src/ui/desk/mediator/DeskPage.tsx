@@ -16,6 +16,7 @@ import { HandOver, type Paper } from './HandOver.tsx';
 import { KeepLanguages } from './KeepLanguages.tsx';
 import { Keys } from './Keys.tsx';
 import { PathColumn } from './PathColumn.tsx';
+import { Phrases } from './Phrases.tsx';
 import { Sheet } from './Sheet.tsx';
 import { type Part, Tabs } from './Tabs.tsx';
 import { useClientWords } from './use-client-words.ts';
@@ -43,7 +44,9 @@ const useLink = ({ desk }: UseDesk, today: string): string | undefined => {
   return `${location.origin}${hrefOf({ page: 'pathway' })}#${payloadOf(plan)}`;
 };
 
-const DeskBar = ({ desk, act, onNew }: UseDesk & { onNew: () => void }) => {
+type BarProps = UseDesk & { onNew: () => void; onPhrases: () => void };
+
+const DeskBar = ({ desk, act, onNew, onPhrases }: BarProps) => {
   const { state, hrefOf } = useApp();
   const date = state?.regions.find(({ id, kept }) => kept && id !== NATIONAL)?.date;
   return (
@@ -57,6 +60,10 @@ const DeskBar = ({ desk, act, onNew }: UseDesk & { onNew: () => void }) => {
         <a href={hrefOf({ page: 'posters' })}>{say('toPosters')}</a>
         <a href={hrefOf({ page: 'notices' })}>{say('toNotices')}</a>
       </p>
+      <button type="button" class="btn" aria-keyshortcuts="Alt+F" onClick={onPhrases}>
+        <Icon name="talk" />
+        <span>{say('show')}</span>
+      </button>
       {desk.cleared === undefined ? (
         <button
           type="button"
@@ -81,6 +88,24 @@ const DeskBar = ({ desk, act, onNew }: UseDesk & { onNew: () => void }) => {
   );
 };
 
+const PHRASES = ['languages', 'phrases'] as const;
+
+/** The sentences to show; their words come with the person's language, before they are asked for. */
+const usePhrases = ({ desk, act }: UseDesk) => {
+  const [open, setOpen] = useState(false);
+  const { lang: came, failed } = useClientWords(desk.lang, PHRASES);
+  const screen = open && (
+    <Phrases
+      lang={desk.lang}
+      here={came === desk.lang}
+      failed={failed}
+      onLang={lang => act({ do: 'speak', lang })}
+      onClose={() => setOpen(false)}
+    />
+  );
+  return { screen, show: () => setOpen(true) };
+};
+
 const Working = ({ now }: { now: Date }) => {
   const using = useDesk(FIRST_CLIENT);
   const { desk, act } = using;
@@ -90,6 +115,7 @@ const Working = ({ now }: { now: Date }) => {
   const [whole, setWhole] = useState(false);
   const [news, setNews] = useState('');
   const [added, setAdded] = useState(0);
+  const phrases = usePhrases(using);
   const box = useRef<HTMLInputElement>(null);
   const { atlas } = useApp();
   const today = toIsoDay(romeTime(now).day);
@@ -113,7 +139,7 @@ const Working = ({ now }: { now: Date }) => {
   };
   return (
     <>
-      <DeskBar {...using} onNew={onNew} />
+      <DeskBar {...using} onNew={onNew} onPhrases={phrases.show} />
       <Tabs part={part} onPart={setPart} steps={desk.steps.length} />
       <main id="main" class="mediator" tabIndex={-1} data-part={part}>
         <FindColumn client={desk.lang} taken={desk.steps.map(({ code }) => code)} onAdd={add} box={box} />
@@ -128,6 +154,7 @@ const Working = ({ now }: { now: Date }) => {
         <p role="status" class="vh">
           {news}
         </p>
+        {phrases.screen}
       </main>
       <Keys />
       <KeepLanguages />

@@ -9,6 +9,7 @@ const KEYS: readonly [keyof typeof desk.key, string][] = [
   ['letter', 'A–Z'],
   ['step', 'Alt ↑ ↓'],
   ['move', 'Alt Maiusc ↑ ↓'],
+  ['phrases', 'Alt F'],
   ['print', 'Alt P'],
   ['new', 'Alt N'],
   ['undo', 'Alt Z'],

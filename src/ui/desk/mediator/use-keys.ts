@@ -19,6 +19,12 @@ const press = (selector: string): boolean => {
   return found !== null;
 };
 
+/** The same for what covers the screen: where nothing had the focus, it comes back to the button. */
+const uncover = (selector: string): void => {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>(selector)?.focus();
+  press(selector);
+};
+
 const chooseNext = ({ steps, active }: Desk, by: number): DeskAction | undefined => {
   const at = steps.findIndex(({ key }) => key === active);
   const next = steps[at < 0 ? 0 : at + by];
@@ -36,6 +42,7 @@ const withAlt = (event: KeyboardEvent, { desk, act, onNew }: Options): boolean =
     if (action !== undefined) act(action);
   } else if (event.code === 'KeyN') onNew();
   else if (event.code === 'KeyP') press('[aria-keyshortcuts="Alt+P"]');
+  else if (event.code === 'KeyF') uncover('[aria-keyshortcuts="Alt+F"]');
   else if (event.code === 'KeyZ') act({ do: 'undo' });
   else return false;
   return true;
@@ -46,6 +53,8 @@ export const useKeys = (options: Options): void => {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+      // What fills the screen has the keys to itself: nothing is added or cleared behind it.
+      if (document.querySelector('dialog[open]') !== null) return;
       if (event.altKey) {
         if (withAlt(event, options)) event.preventDefault();
         return;
