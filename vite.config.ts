@@ -51,6 +51,12 @@ const FILES = [
   { name: 'first', test: /vite\/preload-helper/, priority: 4 },
   { name: wordsFile, debugName: 'words', priority: 3 },
   { name: 'first', tags: ['$initial' as const], priority: 2 },
+  // Of practice, one file: each is a name in the worker's list.
+  {
+    name: 'practise',
+    test: /[\\/]src[\\/](ui[\\/]practice|app[\\/]practise|store[\\/]set-practice)/,
+    priority: 2,
+  },
   {
     name: 'parts',
     test: /[\\/]src[\\/](domain[\\/](?!search|find|map|embed|drawing|streets|pass[\\/]|posters|notices|pathway[\\/](?!langs|letters|regions))|i18n|store[\\/]discreet|ui[\\/](kit|parts|[\w-]+\.))/,

@@ -16,7 +16,7 @@ const bundle = readBundle('dist');
 /** What several screens share comes with the first of them. */
 const isParts = (file: string): boolean => /\/parts-/.test(file);
 const STORE = 'src/store/store.ts';
-const DESK_SHEETS = ['desk', 'embed', 'mediator', 'notice', 'poster'];
+const DESK_SHEETS = ['desk', 'embed', 'mediator', 'notice', 'poster', 'practice'];
 /** Of the desks alone: they have two languages and more, the search and the codes at once. */
 const DESKS = ['desk', 'posters', 'notices'];
 

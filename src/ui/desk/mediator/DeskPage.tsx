@@ -14,6 +14,7 @@ import { FullScreen } from './FullScreen.tsx';
 import { HandOver, type Paper } from './HandOver.tsx';
 import { Keys } from './Keys.tsx';
 import { PathColumn } from './PathColumn.tsx';
+import { PracticeButton } from './PracticeButton.tsx';
 import { Sheet } from './Sheet.tsx';
 import { type Part, Tabs } from './Tabs.tsx';
 import { useClientWords } from './use-client-words.ts';
@@ -37,7 +38,7 @@ const useServices = () => {
 
 /** The link that holds the plan, once there is a step. */
 const useLink = ({ desk }: UseDesk, today: string): string | undefined => {
-  const { atlas, hrefOf } = useApp();
+  const { atlas, hrefOf, training = false } = useApp();
   if (desk.steps.length === 0) return undefined;
   const [first] = desk.steps;
   const service = [...atlas.services.values()].find(({ code }) => code === first?.code);
@@ -47,6 +48,7 @@ const useLink = ({ desk }: UseDesk, today: string): string | undefined => {
     lang: desk.lang,
     madeOn: today,
     ...(region && REGIONS.includes(region) && { region }),
+    ...(training && { training }),
     steps,
   };
   return `${location.origin}${hrefOf({ page: 'pathway' })}#${payloadOf(plan)}`;
@@ -66,6 +68,7 @@ const DeskBar = ({ desk, act, onNew }: UseDesk & { onNew: () => void }) => {
         <a href={hrefOf({ page: 'posters' })}>{say('toPosters')}</a>
         <a href={hrefOf({ page: 'notices' })}>{say('toNotices')}</a>
       </p>
+      <PracticeButton steps={desk.steps.length} />
       {desk.cleared === undefined ? (
         <button
           type="button"
