@@ -113,6 +113,7 @@ export default defineConfig({
         // The worker names each file: one letter less of a hundred and fifty names.
         chunkFileNames: 'assets/[name]-[hash:7].js',
         entryFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
       },
       treeshake: { moduleSideEffects: [{ test: SPARE_PARTS, sideEffects: false }] },
     },

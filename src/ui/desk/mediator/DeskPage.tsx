@@ -67,8 +67,8 @@ const DeskBar = ({ desk, act, onNew }: UseDesk & { onNew: () => void }) => {
       <p class="ln">
         <a href={hrefOf({ page: 'posters' })}>{say('toPosters')}</a>
         <a href={hrefOf({ page: 'notices' })}>{say('toNotices')}</a>
+        <PracticeButton steps={desk.steps.length} />
       </p>
-      <PracticeButton steps={desk.steps.length} />
       {desk.cleared === undefined ? (
         <button
           type="button"

@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import { beginPractice } from '../../../store/set-practice.ts';
 import { useApp } from '../../context.ts';
-import { Icon } from '../../kit/Icon.tsx';
 import { desk } from './words.ts';
 
 const { practice } = desk;
@@ -20,13 +19,12 @@ export const PracticeButton = ({ steps }: { steps: number }) => {
   const shown = why === 'first' && steps === 0 ? undefined : why;
   return (
     <>
-      <button type="button" class="btn" onClick={enter}>
-        <Icon name="grad" />
-        <span>{practice.enter}</span>
+      <button type="button" onClick={enter}>
+        {practice.enter}
       </button>
-      <p role="status" class="refused">
+      <span role="status" class="refused">
         {shown !== undefined && practice[shown]}
-      </p>
+      </span>
     </>
   );
 };
