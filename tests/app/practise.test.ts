@@ -47,9 +47,12 @@ describe('what a page is', () => {
     [true, true, 'practice'],
     [false, false, undefined],
     [false, true, 'ended'],
-  ] as const)('is for a plan what the plan says (practice: %s), whatever its tab does (%s)', (training, tab, kind) => {
-    expect(kindOf(at('p'), tab, plan(training))).toBe(kind);
-  });
+  ] as const)(
+    'is for a plan what the plan says (practice: %s), whatever its tab does (%s)',
+    (training, tab, kind) => {
+      expect(kindOf(at('p'), tab, plan(training))).toBe(kind);
+    },
+  );
 
   it('changes for whoever is handed a real plan in a tab that practises: the practice is over', () => {
     const now = new Date(2026, 10, 24, 10);

@@ -18,6 +18,7 @@ export type Kind = 'practice' | 'visit' | 'pause' | 'ended';
 
 const { practice } = words;
 const SOURCE = 'it';
+const paper = `${practice.name} – ${practice.madeUp}`;
 
 /** Stands before the title of a window whose data are made up. */
 export const titleMark = `${practice.name} · `;
@@ -38,8 +39,11 @@ const useRoom = () => {
   useLayoutEffect(() => {
     const { current: node } = strip;
     if (node === null) return;
-    const measure = () => document.documentElement.style.setProperty('--practice', `${node.offsetHeight}px`);
+    const { style } = document.documentElement;
+    const measure = () => style.setProperty('--practice', `${node.offsetHeight}px`);
     measure();
+    // What the style writes on paper beside each heading: a page that is printed has more than one sheet.
+    style.setProperty('--practice-words', JSON.stringify(paper));
     if (!('ResizeObserver' in globalThis)) return;
     const observer = new ResizeObserver(measure);
     observer.observe(node);

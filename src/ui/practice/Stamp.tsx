@@ -8,6 +8,8 @@ const { practice } = words;
 export const Stamp = () =>
   useApp().training === true ? (
     <p class="stamp" lang="it" dir="ltr">
-      <b>{practice.name}</b> <span>{practice.madeUp}</span>
+      <b>{practice.name}</b>
+      <i> – </i>
+      <span>{practice.madeUp}</span>
     </p>
   ) : null;

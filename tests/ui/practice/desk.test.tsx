@@ -66,7 +66,7 @@ describe('what leaves the desk in practice', () => {
     const answer = received((await navigator.clipboard.readText()).split('#')[1] ?? '');
     expect(answer.state === 'plan' && answer.pathway.training).toBe(true);
     expect(stamps('.sheet')).toHaveLength(2);
-    expect(stamps('.sheet')[0]?.textContent).toBe('ESERCITAZIONE dati inventati');
+    expect(stamps('.sheet')[0]?.textContent).toBe('ESERCITAZIONE – dati inventati');
   });
 
   it('is a plan without any mark otherwise', async () => {
