@@ -123,7 +123,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/budget/**', 'tests/all/**', 'node_modules/**'],
     // The reference parser of opening hours reads the device's zone; ours must not.
     env: { TZ: 'Europe/Rome' },
-    setupFiles: ['tests/support/words.ts'],
+    setupFiles: ['tests/support/set-up.ts'],
     testTimeout: 60_000,
     // By itself it leaves one core idle, which is half of a small machine.
     maxWorkers: '100%',

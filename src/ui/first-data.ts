@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { NATIONAL } from '../domain/national.ts';
 import type { StoreState } from '../store/store.ts';
-
-/** What holds in all of Italy comes with every region, after it. */
-const NATIONAL = 'national';
 
 /**
  * True while the first data of a phone are on their way: a region, then what holds everywhere. What is drawn

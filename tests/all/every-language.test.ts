@@ -49,8 +49,12 @@ const keysShown = (wanted: readonly string[]): Promise<string[]> =>
   page.evaluate(keys => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const shown: string[] = [];
-    for (let node = texts.nextNode(); node !== null; node = texts.nextNode())
-      if (keys.includes(node.textContent?.trim() ?? '')) shown.push(node.textContent ?? '');
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const said = node.textContent?.trim() ?? '';
+      // What stands beside a name is a word of a sentence: "licence", and then which.
+      const alone = node.parentElement?.textContent?.trim() === said;
+      if (alone && keys.includes(said)) shown.push(said);
+    }
     return shown;
   }, wanted);
 

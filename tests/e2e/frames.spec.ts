@@ -36,7 +36,7 @@ for (const [lang, width, height] of [
   ['it', 1280, 800],
 ] as const)
   test(`a first visit finds the frame and nothing of it moves when the app fills it (${lang}, ${width} px)`, {
-    tag: width === 1280 ? '@slow' : [],
+    tag: width === 320 ? [] : '@slow',
   }, async ({ browser, baseURL }) => {
     test.setTimeout(180_000);
     for (const frame of FRAMES) {

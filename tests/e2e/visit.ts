@@ -30,13 +30,27 @@ export const airplaneMode = async (page: Page, site: StaticServer): Promise<void
   await site.stop();
 };
 
-/** Accessibility faults, AAA contrast among them, as short lines. */
-export const faultsOf = async (page: Page): Promise<string[]> => {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+const RULES = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What another theme can break. */
+const RULES_OF_COLOURS = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+
+const foundBy = async (axe: AxeBuilder): Promise<string[]> => {
+  const { violations } = await axe.analyze();
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
   );
+};
+
+/** Accessibility faults, AAA contrast among them, as short lines. */
+export const faultsOf = (page: Page): Promise<string[]> => foundBy(new AxeBuilder({ page }).withTags(RULES));
+
+/** The same by day, and what may go wrong with colours by night. */
+export const faultsInBoth = async (page: Page): Promise<string[]> => {
+  // Colours that are still changing have no contrast yet.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const dark = await foundBy(new AxeBuilder({ page }).withRules(RULES_OF_COLOURS));
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  return [...dark.map(fault => `dark ${fault}`), ...(await faultsOf(page)).map(fault => `light ${fault}`)];
 };
 
 /** Words of a page, or of a part of it, that are cut in two at the end of a line, unless they are longer than any screen is made for. */

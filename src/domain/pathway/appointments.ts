@@ -54,7 +54,7 @@ const whenLines = ({ date, time }: Appointment): string[] => {
   return [`DTSTART:${utc(instantOf(fromIsoDay(date), minuteOf(time)))}`, 'DURATION:PT30M'];
 };
 
-/** A calendar file with the appointments of a plan; `stamp` is the moment it is made. */
+/** A calendar file with the appointments of a plan; `stamp` is the moment it is made. The end of its letters tells plans apart. */
 export const calendarOf = (entries: readonly Entry[], id: string, stamp: Date): string =>
   [
     'BEGIN:VCALENDAR',
@@ -62,7 +62,7 @@ export const calendarOf = (entries: readonly Entry[], id: string, stamp: Date): 
     'PRODID:-//Approdo//Approdo//IT',
     ...entries.flatMap((entry, at) => [
       'BEGIN:VEVENT',
-      `UID:${id.slice(0, 24)}-${at}@approdo`,
+      `UID:${id.slice(-24)}-${at}@approdo`,
       `DTSTAMP:${utc(stamp)}`,
       ...whenLines(entry),
       `SUMMARY:${escaped(entry.title)}`,

@@ -11,3 +11,9 @@ export const targetOf = (code: string, { services, towns }: Atlas): Target | und
   for (const town of towns.values()) if (town.code === code) return { town };
   return undefined;
 };
+
+/** The service a code stands for; undefined for a town's code, or for none. */
+export const serviceOf = (code: string, atlas: Atlas): Service | undefined => {
+  const target = targetOf(code, atlas);
+  return target !== undefined && 'service' in target ? target.service : undefined;
+};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { NATIONAL } from '../../domain/national.ts';
 import { dialString } from '../../domain/phone.ts';
 import type { Service } from '../../domain/service.ts';
 import { text } from '../../i18n/i18n.ts';
@@ -6,7 +7,6 @@ import { useApp } from '../context.ts';
 import { titleOf } from '../service-title.ts';
 import { linesOf } from './numbers.ts';
 
-const NATIONAL = 'national';
 /** More would not fit into the first packet a phone gets. */
 const MOST = 40;
 

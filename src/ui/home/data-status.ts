@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Municipality } from '../../domain/municipality.ts';
+import { NATIONAL } from '../../domain/national.ts';
 import type { RegionStatus, StoreState } from '../../store/store.ts';
 
 /** How the data on this phone stand, in one of four ways. */
@@ -9,7 +10,6 @@ export type DataStatus =
   | { is: 'kept'; date: string | undefined; offline: boolean }
   | { is: 'waiting' };
 
-const NATIONAL = 'national';
 /** Spoken aloud at each change: tens are enough. */
 const STEP = 10;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Atlas } from '../../domain/atlas.ts';
+import { NATIONAL } from '../../domain/national.ts';
 import type { Service } from '../../domain/service.ts';
 import type { Offer } from '../../domain/vocabulary-offers.ts';
 import type { TextKey } from '../../i18n/i18n.ts';
@@ -11,8 +12,6 @@ const STRIP: readonly (readonly [Offer, TextKey])[] = [
   ['violence_help', 'home.numberViolence'],
   ['trafficking_help', 'home.numberTrafficking'],
 ];
-
-const NATIONAL = 'national';
 
 /** The help lines of all Italy that can be called, in the order of their ids. */
 export const linesOf = (atlas: Atlas): Service[] =>

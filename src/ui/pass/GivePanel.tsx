@@ -6,6 +6,8 @@ import type { Given, Store } from '../../store/store.ts';
 import { useApp } from '../context.ts';
 import { Banner } from '../kit/Banner.tsx';
 import { Icon } from '../kit/Icon.tsx';
+import { downloadFile } from '../share/download-file.ts';
+import { QrCode } from '../share/QrCode.tsx';
 import { qrPath } from '../share/qr-path.ts';
 import { TrainingMark } from './TrainingMark.tsx';
 import { Way } from './Way.tsx';
@@ -43,31 +45,14 @@ const useFile = (store: Store, key: string, region: string): Making => {
 const OpensApp = () => {
   const { base } = useApp();
   const address = `${location.origin}${base}`;
-  const { size, path } = qrPath(address);
   return (
     <figure class="opens">
-      <svg
-        viewBox={`0 0 ${size} ${size}`}
-        role="img"
-        aria-label={text('report.qr')}
-        shape-rendering="crispEdges"
-      >
-        <path d={path} />
-      </svg>
+      <QrCode drawn={qrPath(address)} name={text('report.qr')} />
       <figcaption>
         {text('report.qrHelp')} <bdi dir="ltr">{address.replace(/^https?:\/\//, '')}</bdi>
       </figcaption>
     </figure>
   );
-};
-
-const download = (file: File): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = file.name;
-  link.click();
-  // The browser reads the file after the click has ended.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 };
 
 const mayShare = (file: File): boolean =>
@@ -84,7 +69,7 @@ const Ways = ({ file }: { file: File }) => {
             <span>{text('handover.give.share')}</span>
           </button>
         )}
-        <button type="button" class="btn" onClick={() => download(file)}>
+        <button type="button" class="btn" onClick={() => downloadFile(file)}>
           <Icon name="dl" />
           <span>{text('handover.give.download')}</span>
         </button>

@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Atlas } from '../../domain/atlas.ts';
 import { appointmentsOf, calendarOf } from '../../domain/pathway/appointments.ts';
 import type { Pathway } from '../../domain/pathway/pathway.ts';
 import { plansIn, withoutPlan, withPlan } from '../../domain/pathway/saved-plans.ts';
 import { text } from '../../i18n/i18n.ts';
 import { leavesNoTrace } from '../../store/discreet.ts';
-import { targetOf } from '../code/target.ts';
+import { serviceOf } from '../code/target.ts';
 import { useApp } from '../context.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Listen } from '../listen/Listen.tsx';
 import { envelopeOf } from '../service/place.ts';
 import { titleOf } from '../service-title.ts';
+import { downloadFile } from '../share/download-file.ts';
 import { codedIn } from './coded.ts';
 
 type Props = { pathway: Pathway; letters: string };
 
-const servicesOf = ({ steps }: Pathway, atlas: Parameters<typeof targetOf>[1]) =>
-  steps.map(({ code }) => {
-    const target = targetOf(code, atlas);
-    return target !== undefined && 'service' in target ? target.service : undefined;
-  });
+const servicesOf = ({ steps }: Pathway, atlas: Atlas) => steps.map(({ code }) => serviceOf(code, atlas));
 
 /** Kept on this phone only if its reader taps; a plan that leads to protection leaves no trace, one for practice is none. */
 const Keep = ({ pathway, letters }: Props) => {
@@ -61,12 +59,8 @@ const Calendar = ({ pathway, letters }: Props) => {
         words: notes.map(note => codedIn(lang, 'notes.note', note)),
       };
     });
-    const file = new Blob([calendarOf(entries, letters, new Date())], { type: 'text/calendar' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = 'approdo.ics';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    const calendar = calendarOf(entries, letters, new Date());
+    downloadFile(new File([calendar], 'approdo.ics', { type: 'text/calendar' }));
   };
   return (
     <button type="button" class="btn" onClick={make}>

@@ -2,7 +2,7 @@
 import type { Step } from '../../domain/pathway/pathway.ts';
 import type { Service } from '../../domain/service.ts';
 import { text } from '../../i18n/i18n.ts';
-import { targetOf } from '../code/target.ts';
+import { serviceOf } from '../code/target.ts';
 import { useApp } from '../context.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { ServiceCard } from '../parts/ServiceCard.tsx';
@@ -43,8 +43,7 @@ const NotHere = ({ code }: { code: string }) => {
 /** One step of a plan: where to go, as it is known today, and what was said about it. */
 export const StepItem = ({ step, number }: { step: Step; number: number }) => {
   const { atlas, lang } = useApp();
-  const target = targetOf(step.code, atlas);
-  const service = target !== undefined && 'service' in target ? target.service : undefined;
+  const service = serviceOf(step.code, atlas);
   return (
     <li class="step" data-code={step.code}>
       <p class="nr" data-read>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { NATIONAL } from '../../domain/national.ts';
 import { kilobytes, roughDate } from '../../i18n/format.ts';
 import { text } from '../../i18n/i18n.ts';
 import type { RegionStatus, Store } from '../../store/store.ts';
@@ -9,9 +10,6 @@ import { Named } from '../parts/Named.tsx';
 import { Give } from './Give.tsx';
 
 type Props = { region: RegionStatus; store: Store; updating: boolean; onUpdate: () => void };
-
-/** What holds in all of Italy comes with every region and goes with the last. */
-export const NATIONAL = 'national';
 
 const titleOf = ({ id, name }: RegionStatus): string => (id === NATIONAL ? text('settings.national') : name);
 

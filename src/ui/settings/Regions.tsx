@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useState } from 'preact/hooks';
+import { NATIONAL } from '../../domain/national.ts';
 import { romeTime, toIsoDay } from '../../domain/rome.ts';
 import { roughDate } from '../../i18n/format.ts';
 import { text } from '../../i18n/i18n.ts';
 import type { RegionStatus, Store, StoreState } from '../../store/store.ts';
 import { Banner } from '../kit/Banner.tsx';
-import { NATIONAL, RegionRow } from './RegionRow.tsx';
+import { RegionRow } from './RegionRow.tsx';
 
 type Props = { store: Store; state: StoreState };
 

@@ -4,21 +4,14 @@ import type { Service } from '../../domain/service.ts';
 import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { Icon } from '../kit/Icon.tsx';
+import { QrCode } from './QrCode.tsx';
 import { qrPath } from './qr-path.ts';
 import { addressToShare, wordsToShare } from './share-text.ts';
 
 const Qr = ({ url }: { url: string }) => {
-  const { size, path } = qrPath(url);
   return (
     <figure class="qr white">
-      <svg
-        viewBox={`0 0 ${size} ${size}`}
-        role="img"
-        aria-label={text('report.qr')}
-        shape-rendering="crispEdges"
-      >
-        <path d={path} />
-      </svg>
+      <QrCode drawn={qrPath(url)} name={text('report.qr')} />
       <figcaption>
         {text('report.qrHelp')}
         <bdi dir="ltr">{url.replace(/^https?:\/\//, '')}</bdi>

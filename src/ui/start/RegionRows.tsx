@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { NATIONAL } from '../../domain/national.ts';
 import { text } from '../../i18n/i18n.ts';
 import type { RegionStatus } from '../../store/store.ts';
 import { useApp } from '../context.ts';
@@ -6,8 +7,6 @@ import { Icon } from '../kit/Icon.tsx';
 import { sizeOf } from './size.ts';
 
 type Props = { failed: string | undefined; onKeep: (region: string) => void };
-
-const NATIONAL = 'national';
 
 const standing = ({ kept, progress, bytes }: RegionStatus): string => {
   if (progress !== undefined)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useState } from 'preact/hooks';
+import { NATIONAL } from '../../domain/national.ts';
 import { useApp } from '../context.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -9,8 +10,6 @@ export type OtherTowns = {
   /** Reads the lists of towns of the regions that are not on this phone: names only, a few kilobytes each. */
   look: () => void;
 };
-
-const NATIONAL = 'national';
 
 /** The towns of the regions that are published but not kept. */
 export const useOtherTowns = (): OtherTowns => {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { NATIONAL } from '../../domain/national.ts';
 import { text } from '../../i18n/i18n.ts';
 import { useApp } from '../context.ts';
 import { useOnline } from '../home/use-online.ts';
 import { Icon } from '../kit/Icon.tsx';
-
-const NATIONAL = 'national';
 
 // Where all regions are on the phone, what is not here is nowhere.
 const useSentence = () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { appointmentsOf, calendarOf } from '../../../src/domain/pathway/appointments.ts';
 import type { Pathway } from '../../../src/domain/pathway/pathway.ts';
+import { payloadOf } from '../../../src/domain/pathway/payload.ts';
 
 const plan: Pathway = {
   lang: 'bn',
@@ -32,6 +33,19 @@ describe('the calendar of a plan', () => {
   it('takes a whole day where no hour is known', () => {
     const file = calendarOf([{ step: 0, date: '2026-12-31', title: 'x', words: [] }], 'id', STAMP);
     expect(file).toContain('DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101');
+  });
+
+  it.each(['at its start', 'at its end'])('is another one for a plan that differs %s', where => {
+    const [entry, shared] = [
+      { step: 0, date: '2026-12-31', title: 'x', words: [] },
+      Array(6).fill(plan.steps[0]),
+    ];
+    const uidOf = (code: string) => {
+      const other = { code, notes: [] };
+      const steps = where === 'at its start' ? [other, ...shared] : [...shared, other];
+      return /UID:(.*)/.exec(calendarOf([entry], payloadOf({ ...plan, steps }), STAMP))?.[1];
+    };
+    expect(uidOf('2BK8')).not.toBe(uidOf('TEYU'));
   });
 
   it('keeps commas and lines, and no line is longer than 75 bytes', () => {

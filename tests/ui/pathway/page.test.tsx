@@ -41,7 +41,14 @@ const open = async (letters: string, lang = 'it', settings = {}, training = fals
   location.hash = `#${letters}`;
   const store = aStore();
   const state = aState({ atlas, settings });
-  const drawn = await renderPage(PathwayPage, { lang, atlas, store, state, training, address: { page: 'pathway' } });
+  const drawn = await renderPage(PathwayPage, {
+    lang,
+    atlas,
+    store,
+    state,
+    training,
+    address: { page: 'pathway' },
+  });
   return { ...drawn, store };
 };
 

@@ -2,6 +2,7 @@
 import words from '../../../../locales/it/desk.json';
 import { elementSnippet, frameAddress, frameSnippet, styleSnippet } from '../../../domain/embed/snippet.ts';
 import { colourOf } from '../../../domain/embed/theme.ts';
+import { NATIONAL } from '../../../domain/national.ts';
 import type { RegionStatus } from '../../../store/store.ts';
 import { useApp } from '../../context.ts';
 import { TopBar } from '../../parts/TopBar.tsx';
@@ -13,8 +14,6 @@ import { useChoice, useNames, useTowns } from './use-choice.ts';
 import { WhatFields } from './WhatFields.tsx';
 
 const { embed } = words;
-/** What holds in all of Italy comes with every region. */
-const NATIONAL = 'national';
 
 const Maker = ({ regions, home }: { regions: readonly RegionStatus[]; home: string | undefined }) => {
   const { base } = useApp();

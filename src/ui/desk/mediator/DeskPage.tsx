@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { NATIONAL } from '../../../domain/national.ts';
 import { MOST_STEPS } from '../../../domain/pathway/pathway.ts';
 import { payloadOf } from '../../../domain/pathway/payload.ts';
 import { REGIONS } from '../../../domain/pathway/regions.ts';
 import { romeTime, toIsoDay } from '../../../domain/rome.ts';
 import type { Service } from '../../../domain/service.ts';
 import { roughDate } from '../../../i18n/format.ts';
-import { targetOf } from '../../code/target.ts';
+import { serviceOf } from '../../code/target.ts';
 import { useApp } from '../../context.ts';
 import { Icon } from '../../kit/Icon.tsx';
 import { FindColumn } from './FindColumn.tsx';
@@ -22,26 +23,15 @@ import { type UseDesk, useDesk } from './use-desk.ts';
 import { useKeys } from './use-keys.ts';
 import { say } from './words.ts';
 
-/** What holds in all of Italy comes with every region. */
-const NATIONAL = 'national';
-
-/** The language that is asked for most at a new desk. */
+/** Somebody has to be first; the mediator chooses. */
 const FIRST_CLIENT = 'ar';
-
-const useServices = () => {
-  const { atlas } = useApp();
-  return (code: string): Service | undefined => {
-    const target = targetOf(code, atlas);
-    return target !== undefined && 'service' in target ? target.service : undefined;
-  };
-};
 
 /** The link that holds the plan, once there is a step. */
 const useLink = ({ desk }: UseDesk, today: string): string | undefined => {
   const { atlas, hrefOf, training = false } = useApp();
   if (desk.steps.length === 0) return undefined;
   const [first] = desk.steps;
-  const service = [...atlas.services.values()].find(({ code }) => code === first?.code);
+  const service = first && serviceOf(first.code, atlas);
   const region = service === undefined ? undefined : atlas.regionOf(service);
   const steps = desk.steps.map(({ code, notes }) => ({ code, notes }));
   const plan = {
@@ -103,7 +93,7 @@ const Working = ({ now }: { now: Date }) => {
   const [news, setNews] = useState('');
   const [added, setAdded] = useState(0);
   const box = useRef<HTMLInputElement>(null);
-  const serviceOf = useServices();
+  const { atlas } = useApp();
   const today = toIsoDay(romeTime(now).day);
   const url = useLink(using, today);
   const onNew = () => {
@@ -129,7 +119,7 @@ const Working = ({ now }: { now: Date }) => {
       <Tabs part={part} onPart={setPart} steps={desk.steps.length} />
       <main id="main" class="mediator" tabIndex={-1} data-part={part}>
         <FindColumn client={desk.lang} taken={desk.steps.map(({ code }) => code)} onAdd={add} box={box} />
-        <PathColumn {...using} serviceOf={serviceOf} client={client} failed={failed} />
+        <PathColumn {...using} serviceOf={code => serviceOf(code, atlas)} client={client} failed={failed} />
         <HandOver
           desk={desk}
           url={url}
@@ -143,7 +133,14 @@ const Working = ({ now }: { now: Date }) => {
       </main>
       <Keys />
       {url !== undefined && (
-        <Sheet desk={desk} client={client} url={url} paper={paper} today={today} serviceOf={serviceOf} />
+        <Sheet
+          desk={desk}
+          client={client}
+          url={url}
+          paper={paper}
+          today={today}
+          serviceOf={code => serviceOf(code, atlas)}
+        />
       )}
       {whole && url !== undefined && <FullScreen url={url} onClose={() => setWhole(false)} />}
     </>

@@ -13,6 +13,7 @@ import { useApp } from '../../context.ts';
 import { useAnswer } from '../../find/use-answer.ts';
 import { Icon } from '../../kit/Icon.tsx';
 import { SelectField } from '../embed/Fields.tsx';
+import { useTowns } from '../use-towns.ts';
 import { byCodeOrPhone } from './matching.ts';
 import { ResultRow } from './ResultRow.tsx';
 import { count, say, desk as words } from './words.ts';
@@ -38,13 +39,6 @@ const useFilters = (client: string): { filter: Filter; words: string }[] => {
     { filter: 'free', words: say('free') },
     ...(now === undefined ? [] : [{ filter: 'open' as Filter, words: say('open') }]),
   ];
-};
-
-const useTowns = () => {
-  const { atlas } = useApp();
-  return [...atlas.towns.values()]
-    .sort((a, b) => a.name.localeCompare(b.name, 'it'))
-    .map(({ istat, name, province }) => ({ value: istat, words: `${name} (${province})` }));
 };
 
 type Listed = Pick<Found, 'service'> & Partial<Found>;

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../kit/Icon.tsx';
 import { Stamp } from '../../practice/Stamp.tsx';
+import { QrCode } from '../../share/QrCode.tsx';
 import { planQr } from './plan-qr.ts';
 import { say } from './words.ts';
 
@@ -13,16 +14,7 @@ export const FullScreen = ({ url, onClose }: { url: string; onClose: () => void 
   return (
     <dialog class="fullqr" ref={dialog} onClose={onClose} aria-label={say('qr')}>
       <Stamp />
-      {qr !== undefined && (
-        <svg
-          viewBox={`0 0 ${qr.size} ${qr.size}`}
-          role="img"
-          aria-label={say('qr')}
-          shape-rendering="crispEdges"
-        >
-          <path d={qr.path} />
-        </svg>
-      )}
+      {qr !== undefined && <QrCode drawn={qr} name={say('qr')} />}
       <button type="button" class="btn" onClick={() => dialog.current?.close()}>
         <Icon name="close" />
         <span>{say('closeScreen')}</span>

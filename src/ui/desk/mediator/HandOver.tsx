@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Desk } from '../../../domain/pathway/desk.ts';
 import { Icon } from '../../kit/Icon.tsx';
+import { QrCode } from '../../share/QrCode.tsx';
 import { SelectField } from '../embed/Fields.tsx';
 import { planQr } from './plan-qr.ts';
 import { say, desk as words } from './words.ts';
@@ -28,14 +29,7 @@ const Code = ({ url }: { url: string }) => {
     );
   return (
     <figure class="qr">
-      <svg
-        viewBox={`0 0 ${qr.size} ${qr.size}`}
-        role="img"
-        aria-label={say('qr')}
-        shape-rendering="crispEdges"
-      >
-        <path d={qr.path} />
-      </svg>
+      <QrCode drawn={qr} name={say('qr')} />
       <figcaption>{say('qrHelp')}</figcaption>
     </figure>
   );

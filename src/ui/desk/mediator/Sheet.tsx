@@ -9,6 +9,7 @@ import { codedIn } from '../../pathway/coded.ts';
 import { Stamp } from '../../practice/Stamp.tsx';
 import { envelopeOf } from '../../service/place.ts';
 import { titleOf } from '../../service-title.ts';
+import { QrCode } from '../../share/QrCode.tsx';
 import type { Paper } from './HandOver.tsx';
 import { planQr } from './plan-qr.ts';
 
@@ -115,9 +116,7 @@ export const Sheet = ({ desk, client, url, paper, today, serviceOf }: Props) => 
       </ol>
       {qr !== undefined && (
         <div class="seal">
-          <svg viewBox={`0 0 ${qr.size} ${qr.size}`} shape-rendering="crispEdges" aria-hidden="true">
-            <path d={qr.path} />
-          </svg>
+          <QrCode drawn={qr} />
           <div>
             <p class="both">
               <Both lang={client} say="poster.scan" />

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useEffect, useState } from 'preact/hooks';
-import { loadSections } from '../../../i18n/i18n.ts';
+import { useRef } from 'preact/hooks';
+import { useWordsOf } from '../use-words-of.ts';
 
 const NEEDED = [
   'vocabulary',
@@ -15,16 +15,8 @@ const NEEDED = [
 
 /** The language whose words are here: the one that is asked for, or the last one until those have come. */
 export const useClientWords = (lang: string): { lang: string; failed: boolean } => {
-  const [here, setHere] = useState({ lang: 'it', failed: false });
-  useEffect(() => {
-    let wanted = true;
-    loadSections(lang, NEEDED).then(
-      () => wanted && setHere({ lang, failed: false }),
-      () => wanted && setHere(before => ({ ...before, failed: true })),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [lang]);
-  return here;
+  const { here, failed } = useWordsOf([lang], NEEDED);
+  const last = useRef('it');
+  last.current = here[0] ?? last.current;
+  return { lang: last.current, failed };
 };

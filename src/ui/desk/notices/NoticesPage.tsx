@@ -19,7 +19,7 @@ import { NoticePaper } from './NoticePaper.tsx';
 
 const { notices, posters } = words;
 const SECTIONS: readonly Section[] = ['notices', 'notes', 'vocabulary', 'calendar', 'languages'];
-/** What most schools and desks begin with. */
+/** Something has to stand there first; the desk chooses. */
 const FIRST_LANGUAGES = ['ar'];
 
 const Maker = ({ now }: { now: Date }) => {

@@ -5,18 +5,12 @@ import { FORMS, type Form } from '../../../domain/posters/forms.ts';
 import { isPrintable } from '../../../domain/posters/printable.ts';
 import { useApp } from '../../context.ts';
 import { SelectField } from '../embed/Fields.tsx';
+import { useTowns } from '../use-towns.ts';
 import { type Change, type Choice, useRegions, type What } from './use-poster.ts';
 
 const { posters } = words;
 
 type Props = { choice: Choice; change: Change };
-
-const useTowns = () => {
-  const { atlas } = useApp();
-  return [...atlas.towns.values()]
-    .sort((a, b) => a.name.localeCompare(b.name, 'it'))
-    .map(({ istat, name, province }) => ({ value: istat, words: `${name} (${province})` }));
-};
 
 /** The services of a town, or all: those that may hang on a wall. */
 const useServices = (town: string | undefined) => {

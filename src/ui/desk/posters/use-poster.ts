@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useState } from 'preact/hooks';
 import { isCode, mendCode } from '../../../domain/code.ts';
+import { NATIONAL } from '../../../domain/national.ts';
 import type { Form } from '../../../domain/posters/forms.ts';
 import { byLocalNeed, FEWEST_LANGUAGES, spokenAt } from '../../../domain/posters/languages.ts';
 import { LANGUAGES } from '../../../i18n/languages.ts';
 import { targetOf } from '../../code/target.ts';
 import { type App, useApp } from '../../context.ts';
 import type { Subject } from '../../poster/subject.ts';
-
-/** What holds in all of Italy comes with every region, and is no region. */
-const NATIONAL = 'national';
 
 export type What = 'service' | 'town' | 'region';
 
