@@ -111,9 +111,9 @@ export default defineConfig({
       output: {
         codeSplitting: { groups: FILES },
         // The worker names each file: one letter less of a hundred and fifty names.
-        chunkFileNames: 'assets/[name]-[hash:7].js',
-        entryFileNames: 'assets/[name]-[hash:7].js',
-        assetFileNames: 'assets/[name]-[hash:7][extname]',
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+        entryFileNames: 'assets/[name]-[hash:6].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
       },
       treeshake: { moduleSideEffects: [{ test: SPARE_PARTS, sideEffects: false }] },
     },

@@ -69,7 +69,11 @@ const flipped = (letters: string, bit: number): string => {
 
 describe('a plan in its code', () => {
   test('says for practice or not before anything else of it is read', () => {
-    fc.assert(fc.property(plan, one => expect(saysTraining(payloadOf(one))).toBe(one.training === true)));
+    fc.assert(
+      fc.property(plan, one => {
+        expect(saysTraining(payloadOf(one))).toBe(one.training === true);
+      }),
+    );
     expect(['', 'AAAA', '<script>', 'AAAA\u0000-'].map(saysTraining)).not.toContain(true);
   });
 
