@@ -74,7 +74,7 @@ describe('a plan in its code', () => {
         expect(saysTraining(payloadOf(one))).toBe(one.training === true);
       }),
     );
-    expect(['', 'AAAA', '<script>', 'AAAA\u0000-'].map(saysTraining)).not.toContain(true);
+    expect(['', 'AAAA'].map(saysTraining)).toEqual([false, false]);
   });
 
   test('comes out as it went in', () => {
