@@ -51,6 +51,12 @@ const FILES = [
   { name: 'first', test: /vite\/preload-helper/, priority: 4 },
   { name: wordsFile, debugName: 'words', priority: 3 },
   { name: 'first', tags: ['$initial' as const], priority: 2 },
+  // What reads a plan, and what it says: whoever needs one of these needs most of them.
+  {
+    name: 'plan',
+    test: /[\\/]src[\\/](domain[\\/]pathway[\\/](bits|crc|notes|pathway|payload|saved-plans|slot-bits|slots)\.|ui[\\/]pathway[\\/](coded|NoteTags)\.)/,
+    priority: 2,
+  },
   // Of practice, one file: each is a name in the worker's list.
   {
     name: 'practise',
@@ -111,9 +117,9 @@ export default defineConfig({
       output: {
         codeSplitting: { groups: FILES },
         // The worker names each file: one letter less of a hundred and fifty names.
-        chunkFileNames: 'assets/[name]-[hash:6].js',
-        entryFileNames: 'assets/[name]-[hash:6].js',
-        assetFileNames: 'assets/[name]-[hash:6][extname]',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
       },
       treeshake: { moduleSideEffects: [{ test: SPARE_PARTS, sideEffects: false }] },
     },
