@@ -55,7 +55,8 @@ const FILES = [
   {
     name: 'plan',
     test: /[\\/]src[\\/](domain[\\/]pathway[\\/](bits|crc|notes|pathway|payload|saved-plans|slot-bits|slots)\.|ui[\\/]pathway[\\/](coded|NoteTags)\.)/,
-    priority: 2,
+    // After what all share, which this would take along.
+    priority: 0,
   },
   // Of practice, one file: each is a name in the worker's list.
   {
