@@ -49,9 +49,22 @@ const wordsFile = (id: string): string | null => {
  */
 const FILES = [
   // What fetches the other files: it must not travel with the words of one language.
-  { name: 'first', test: /vite\/preload-helper/, priority: 6 },
-  { name: wordsFile, debugName: 'words', priority: 5 },
-  { name: 'first', tags: ['$initial' as const], priority: 4 },
+  { name: 'first', test: /vite\/preload-helper/, priority: 8 },
+  { name: wordsFile, debugName: 'words', priority: 7 },
+  { name: 'first', tags: ['$initial' as const], priority: 6 },
+  // Of practice, one file: each is a name in the worker's list.
+  {
+    name: 'practise',
+    test: /[\\/]src[\\/](ui[\\/]practice|app[\\/]practise|store[\\/]set-practice)/,
+    priority: 5,
+  },
+  // What reads a plan, and what it says: whoever needs one of these needs most of them.
+  {
+    name: 'plan',
+    test: /[\\/]src[\\/](domain[\\/]pathway[\\/](bits|crc|notes|pathway|payload|saved-plans|slot-bits|slots)\.|ui[\\/]pathway[\\/](coded|NoteTags)\.)/,
+    // After what all share, which this would take along.
+    priority: 0,
+  },
   {
     name: 'parts',
     test: /[\\/]src[\\/](domain[\\/](?!search|find[\\/](?!trust|territory|query)|map|embed|drawing|streets|pass[\\/]|posters|notices|pathway[\\/](?!langs|letters|regions))|i18n|store[\\/]discreet|ui[\\/](kit|parts|home[\\/]Tiles|town[\\/]Around|service[\\/]place|start[\\/]use-position|[\w-]+\.))/,
@@ -118,6 +131,7 @@ export default defineConfig({
         // The worker names each file: one letter less of a hundred and fifty names.
         chunkFileNames: 'assets/[name]-[hash:7].js',
         entryFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
       },
       treeshake: { moduleSideEffects: [{ test: SPARE_PARTS, sideEffects: false }] },
     },

@@ -11,6 +11,7 @@ import { Guard } from './Guard.tsx';
 import { InItalian, useMissed } from './InItalian.tsx';
 import type { Loaded } from './load-screen.ts';
 import { Notices } from './Notices.tsx';
+import type { Practice } from './practise.ts';
 import { hrefOf } from './route.ts';
 import { StopPage } from './StopPage.tsx';
 import { showLetters } from './show-letters.ts';
@@ -23,7 +24,13 @@ import { waitsForData } from './waits.ts';
 import { warmUp } from './warm.ts';
 import { keepLanguage, startWorker } from './worker.ts';
 
-type Props = { base: string; first: Loaded; store: Store };
+type Props = {
+  base: string;
+  first: Loaded;
+  store: Store;
+  /** In a tab that practises, or where something made up was opened. */
+  practice?: Practice | undefined;
+};
 
 const DAY = 86_400_000;
 /** All written in by the build. */
@@ -38,7 +45,7 @@ const isBehind = (time: Date, { regions }: StoreState): boolean =>
   regions.some(({ date }) => date !== undefined && time.getTime() < Date.parse(date) - DAY);
 
 /** The document around the screen: language, direction, title, and the reader's focus on a new heading. */
-const useDocument = ({ lang, address }: Loaded, steps: number, waits: boolean) => {
+const useDocument = ({ lang, address }: Loaded, steps: number, waits: boolean, mark = '') => {
   // Before it is painted: direction and line heights hang on it, and all of the page would be seen to move.
   useLayoutEffect(() => {
     document.documentElement.lang = lang;
@@ -48,9 +55,10 @@ const useDocument = ({ lang, address }: Loaded, steps: number, waits: boolean) =
     const heading = document.querySelector<HTMLElement>('h1');
     const title = heading?.textContent?.trim();
     const plain = address.page === 'start' || document.querySelector('[data-neutral]') !== null;
-    document.title = title === undefined || plain ? text('shell.name') : `${title} – ${text('shell.name')}`;
+    const whole = title === undefined || plain ? text('shell.name') : `${title} – ${text('shell.name')}`;
+    document.title = mark + whole;
     if (steps > 0) heading?.focus({ preventScroll: true });
-  }, [lang, steps, waits, address.page]);
+  }, [lang, steps, waits, address.page, mark]);
 };
 
 const useUpdate = (base: string) => {
@@ -62,8 +70,8 @@ const useUpdate = (base: string) => {
 };
 
 /** The whole app, over a store that is open. */
-export const App = ({ base, first, store }: Props) => {
-  const { at, go, steps, hurried } = useNavigation(base, first);
+export const App = ({ base, first, store, practice }: Props) => {
+  const { at, go, steps, hurried } = useNavigation(base, first, practice?.stays);
   const state = useStore(store);
   const time = useNow();
   const [update, later] = useUpdate(base);
@@ -99,22 +107,25 @@ export const App = ({ base, first, store }: Props) => {
       state: alive ? state : undefined,
       town:
         alive && state.settings.place !== undefined ? state.atlas.towns.get(state.settings.place) : undefined,
-      drawn: DRAWN,
+      // The pictures of towns are of the real ones.
+      drawn: practice?.training === true ? {} : DRAWN,
+      training: practice?.training === true,
       hurried,
       guest: at.address.page === 'embed',
       hrefOf: hrefOf(base),
       go,
       letters,
     }),
-    [at, base, time, state, alive, clockWrong, store, hurried, go, letters],
+    [at, base, time, state, alive, clockWrong, store, hurried, go, letters, practice],
   );
   const waits = waitsForData(at.address.page, state);
-  useDocument(at, steps, waits);
+  useDocument(at, steps, waits, practice?.title);
   const missed = useMissed(at, state.settings.lang);
   if (state.stop !== undefined) return <StopPage {...state.stop} />;
   return (
     <AppContext.Provider value={app}>
       <PublisherContext.Provider value={PUBLISHER}>
+        {practice && <practice.Mark />}
         {missed !== undefined && <InItalian missed={missed} />}
         <Guard at={`${steps}`}>
           <Screen page={waits ? WaitingPage : at.Page} />

@@ -12,6 +12,7 @@ import { App } from './App.tsx';
 import { beGuest, isFramed, isGuest } from './guest.ts';
 import { keepSignatures } from './keep-signatures.ts';
 import { languageFor, loadScreen } from './load-screen.ts';
+import { practiceAt } from './practice.ts';
 import { hrefOf, type Route, routeOf } from './route.ts';
 import { keepSending } from './send-reports.ts';
 import { showLetters } from './show-letters.ts';
@@ -20,12 +21,12 @@ import { wordFiles } from './word-files.ts';
 
 const base = import.meta.env.BASE_URL;
 
-const openStore = async (): Promise<Store> => {
+const openStore = async (training: boolean): Promise<Store> => {
   // Each page asks for it: beside the store's own script it costs the reader no round trip.
-  const manifest = fetch(`${base}data/manifest.json`, { cache: 'no-cache' });
+  const manifest = fetch(`${base}data/${training ? 'training/' : ''}manifest.json`, { cache: 'no-cache' });
   manifest.catch(() => undefined);
   const { openStore: open } = await import('../store/store.ts');
-  return open({ base, now: () => new Date(), guest: isGuest(), manifest });
+  return open({ base, now: () => new Date(), training, guest: isGuest(), manifest });
 };
 
 const SHORTCUTS = ['sos', 'find', 'saved'] as const;
@@ -48,28 +49,32 @@ const start = async (root: HTMLElement): Promise<void> => {
   if (isGuest()) beGuest();
   else if (isFramed())
     return (await import('./refuse-frame.ts')).refuseFrame(root, languageFor(asked, device));
-  const opening = openStore();
+  const practice = await practiceAt(asked);
+  const training = practice?.training === true;
+  const opening = openStore(training);
   // Without letters the page that came written says nothing: they go before everything else.
   showLetters(base, languageFor(asked, device), asked.address.page);
   const early = asked.address.page === 'start' ? undefined : loadScreen(asked, device, opening);
   const store = await opening;
-  const written = root.dataset.region;
+  const written = training ? undefined : root.dataset.region;
   const kept = store.state().regions.some(region => region.kept);
   // Beside the words: on a slow line each thing that waits for another costs the reader a moment.
   if (written === undefined && early !== undefined) void ensureData(store, asked).catch(() => undefined);
   const usual = store.state().settings.lang;
   const first = (await early) ?? (await loadScreen(settled(asked, usual, device), usual ?? device));
+  if (first.address !== asked.address && practice?.stays(first.address) === false) return location.reload();
+  await practice?.ready(first.lang);
   // A page that came written is left as it is until there are data to draw it with.
   if (written !== undefined) await ensureData(store, first, written).catch(() => undefined);
   if (written !== undefined && store.state().atlas.regions.length === 0) {
     addEventListener('online', () => location.reload(), { once: true });
     return;
   }
-  // What was written in Italian is not mended piece by piece into the language of the frame.
-  if (isGuest()) root.replaceChildren();
-  hydrate(<App base={base} first={first} store={store} />, root);
+  // Real places do not stand among made-up ones, and what was written in Italian is not mended piece by piece into the language of the frame.
+  if (isGuest() || training) root.replaceChildren();
+  hydrate(<App {...{ base, first, store, practice }} />, root);
   if (kept) void store.refresh().catch(() => undefined);
-  keepSending(store);
+  if (!training) keepSending(store);
   if (!isGuest()) keepSignatures(store, import.meta.env.APPRODO_PUBLISHER?.signatureKey);
 };
 

@@ -53,8 +53,9 @@ export const linkClicked = (
   const url = new URL(link.href, location.href);
   if (url.origin !== location.origin || !url.pathname.startsWith(base)) return undefined;
   const samePage = url.pathname === location.pathname && url.search === location.search;
-  if (url.hash !== '' && samePage) return undefined;
   const route = routeOf(base, url);
+  // What stands after # of a plan is the plan: it has the data of its page decided, before anything is drawn.
+  if (url.hash !== '' && (samePage || route.address.page === 'pathway')) return undefined;
   const file = /\.[a-z0-9]+$/i.test(url.pathname);
   return file ? undefined : { link, route };
 };

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Address } from '../domain/permalink.ts';
 import { type Loaded, loadScreen } from './load-screen.ts';
+import type { Practice } from './practise.ts';
 import { hrefOf, linkClicked, type Route, routeOf } from './route.ts';
 
 type Move = { replace?: boolean };
@@ -17,7 +18,7 @@ export type Navigation = {
 const samePage = (a: Route, b: Route): boolean => JSON.stringify(a.address) === JSON.stringify(b.address);
 
 /** Where the reader is, and how they move: links, the back button, and the screens' own `go`. */
-export const useNavigation = (base: string, first: Loaded): Navigation => {
+export const useNavigation = (base: string, first: Loaded, stays?: Practice['stays']): Navigation => {
   const [here, setHere] = useState({ at: first, steps: 0, hurried: false });
   const current = useRef(here);
   current.current = here;
@@ -44,6 +45,7 @@ export const useNavigation = (base: string, first: Loaded): Navigation => {
   const go = useCallback(
     (address: Address, query = '', { replace = false }: Move = {}) => {
       const href = hrefOf(base)(address, query);
+      if (stays?.(address) === false) return location[replace ? 'replace' : 'assign'](href);
       const route = { address, query };
       history.replaceState({ ...history.state, y: scrollY }, '');
       if (replace) history.replaceState({ ...history.state }, '', href);
@@ -53,14 +55,14 @@ export const useNavigation = (base: string, first: Loaded): Navigation => {
       }
       void show(route, replace || samePage(route, current.current.at) ? undefined : 0, true);
     },
-    [base, show],
+    [base, show, stays],
   );
 
   useEffect(() => {
     history.scrollRestoration = 'manual';
     const onClick = (event: MouseEvent) => {
       const clicked = linkClicked(base, event);
-      if (clicked === undefined) return;
+      if (clicked === undefined || stays?.(clicked.route.address) === false) return;
       event.preventDefault();
       if (clicked.link.dataset.back !== undefined && pushed.current > 0) return history.back();
       go(clicked.route.address, clicked.route.query);
@@ -75,7 +77,7 @@ export const useNavigation = (base: string, first: Loaded): Navigation => {
       document.removeEventListener('click', onClick);
       removeEventListener('popstate', onPop);
     };
-  }, [base, go, show]);
+  }, [base, go, show, stays]);
 
   return { ...here, go };
 };

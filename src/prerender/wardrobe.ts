@@ -57,8 +57,10 @@ export const DOOR_SHEETS: readonly Sheet[] = ['start'];
 export const sheetsOf = (page: keyof typeof SCREENS): readonly Sheet[] =>
   page === 'code' ? DOOR_SHEETS : (SCREENS[page]?.sheets ?? []);
 
-/** What only officers wear who print, and frames on other people's pages: it comes with those screens, and the page for any address stays light. */
-export const NOT_IN_SHELL: readonly string[] = ['embed', 'notice', 'poster'] satisfies Sheet[];
+/** What only officers wear who print, and frames on other people's pages: it comes with those screens, and no phone keeps it. */
+export const NEVER_KEPT: readonly string[] = ['embed', 'notice', 'poster'] satisfies Sheet[];
+/** What comes as a file of its own, so that the page for any address stays light. */
+const NOT_IN_SHELL: readonly string[] = [...NEVER_KEPT, 'practice' satisfies Sheet];
 
 /** What the page for any address wears: it may become any screen. */
 export const shellSheets = ({ sheets }: Wardrobe): string[] =>

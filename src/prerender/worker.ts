@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { RECORDINGS_LIST } from '../domain/recordings.ts';
 import type { Bundle } from './bundle.ts';
 import { hasStreets, STREETS_MODULES } from './map-files.ts';
-import { NOT_IN_SHELL } from './wardrobe.ts';
+import { NEVER_KEPT } from './wardrobe.ts';
 
 /** A file the worker keeps; `revision` is for those whose name does not change with what is in them. */
 export type Kept = { url: string; revision: string | null };
@@ -43,7 +43,7 @@ export const keptFiles = (dist: string, bundle: Bundle): Kept[] => {
   const idle = new Set([...(hasStreets(dist) ? [] : onlyFor(STREETS_MODULES)), ...onlyFor(PAPER_MODULES)]);
   const steady = STEADY.filter(file => existsSync(join(dist, file)));
   const needed = scripts.filter(file => !idle.has(file));
-  const styles = wardrobe.files.filter(file => !NOT_IN_SHELL.some(sheet => file.includes(`/${sheet}-`)));
+  const styles = wardrobe.files.filter(file => !NEVER_KEPT.some(sheet => file.includes(`/${sheet}-`)));
   const hashed = [...new Set([...first, ...needed, ...styles, ...wordsOf(SOURCE_WORDS)])].sort();
   return [
     ...steady.map(url => ({ url, revision: revisionOf(join(dist, url)) })),

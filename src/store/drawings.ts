@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { DRAWING_FORMAT, type Drawing, type DrawingIndex } from '../domain/drawing.ts';
 
+/** Where the drawings are: the base of the site, and whether those of the made-up municipality are meant. */
+export type Ground = { base: string; training?: boolean | undefined };
+
 /** A cache of its own, named so that a worker that takes itself away takes it along. */
-const nameOf = (base: string): string => `approdo-map-${new URL(base, location.href).href}`;
-const folderOf = (base: string): string => `${base}data/map/`;
+const nameOf = ({ base, training }: Ground): string =>
+  `approdo-map-${training === true ? 'training-' : ''}${new URL(base, location.href).href}`;
+const folderOf = ({ base, training }: Ground): string =>
+  `${base}data/${training === true ? 'training/' : ''}map/`;
 
 /** Some private windows have no cache, and guests keep nothing: then the network answers each time. */
-const opened = async (base: string, keeps: boolean): Promise<Cache | undefined> => {
+const opened = async (ground: Ground, keeps: boolean): Promise<Cache | undefined> => {
   try {
-    return keeps ? await caches.open(nameOf(base)) : undefined;
+    return keeps ? await caches.open(nameOf(ground)) : undefined;
   } catch {
     return undefined;
   }
@@ -29,9 +34,9 @@ const parsed = async (answer: Response): Promise<DrawingIndex> => {
 };
 
 /** What is drawn on this site: from the network, else as it was when there was one. */
-export const drawingIndex = async (base: string, keeps = true): Promise<DrawingIndex> => {
-  const address = `${folderOf(base)}index.json`;
-  const cache = await opened(base, keeps);
+export const drawingIndex = async (ground: Ground, keeps = true): Promise<DrawingIndex> => {
+  const address = `${folderOf(ground)}index.json`;
+  const cache = await opened(ground, keeps);
   try {
     const answer = await fetched(address);
     const index = await parsed(answer.clone());
@@ -45,8 +50,8 @@ export const drawingIndex = async (base: string, keeps = true): Promise<DrawingI
 };
 
 /** Drawings that are published no more leave the phone. */
-const dropOld = async (cache: Cache, base: string, { regions }: DrawingIndex): Promise<void> => {
-  const current = new Set(Object.values(regions).map(({ file }) => folderOf(base) + file));
+const dropOld = async (cache: Cache, ground: Ground, { regions }: DrawingIndex): Promise<void> => {
+  const current = new Set(Object.values(regions).map(({ file }) => folderOf(ground) + file));
   const old = (await cache.keys()).filter(({ url }) => {
     const { pathname } = new URL(url);
     return !pathname.endsWith('/index.json') && !current.has(pathname);
@@ -66,15 +71,15 @@ const isAsNamed = async (answer: Response, file: string): Promise<boolean> => {
 
 /** The drawing of a region, kept on the phone once it came, unless nothing is to be kept; its name changes with what is in it. */
 export const drawingOf = async (
-  base: string,
+  ground: Ground,
   index: DrawingIndex,
   region: string,
   keeps = true,
 ): Promise<Drawing | undefined> => {
   const listed = index.regions[region];
   if (listed === undefined) return undefined;
-  const address = folderOf(base) + listed.file;
-  const cache = await opened(base, keeps);
+  const address = folderOf(ground) + listed.file;
+  const cache = await opened(ground, keeps);
   const kept = await cache?.match(address);
   if (kept !== undefined) return kept.json();
   const answer = await fetched(address);
@@ -82,7 +87,7 @@ export const drawingOf = async (
     throw new Error(`${address} is not what its name says.`);
   if (cache !== undefined) {
     await cache.put(address, answer.clone()).catch(() => undefined);
-    await dropOld(cache, base, index).catch(() => undefined);
+    await dropOld(cache, ground, index).catch(() => undefined);
   }
   return answer.json();
 };

@@ -25,6 +25,8 @@ export type App = {
   /** The town the reader chose. */
   town: Municipality | undefined;
   drawn?: Drawn;
+  /** True where all data are made up, for practice: every screen and every paper says so. */
+  training?: boolean;
   /** True on somebody's page: nothing is kept on the phone, and what leads on opens a window of its own. */
   guest?: boolean;
   /** True when a tap has just opened this screen: what is seen first must come at once. */

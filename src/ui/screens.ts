@@ -20,6 +20,7 @@ export type Sheet =
   | 'pass'
   | 'pathway'
   | 'poster'
+  | 'practice'
   | 'search'
   | 'service'
   | 'sos'

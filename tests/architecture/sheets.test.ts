@@ -42,10 +42,15 @@ const screens = [
   ),
 ].map(([, page, file]) => [page as keyof typeof SCREENS, `src/ui/${file}`] as const);
 
+/** Worn from the first drawing on wherever anything is drawn that only it knows (`app/practise.ts`). */
+const IN_PRACTICE = 'practice';
+
 const unworn = (file: string, worn: readonly string[]): string[] => {
   const put = new Set([...modulesOf(file)].flatMap(classesPutBy));
   return [...put].filter(name => {
-    const homes = [...sheets].filter(([, names]) => names.has(name)).map(([sheet]) => sheet);
+    const homes = [...sheets]
+      .filter(([sheet, names]) => sheet !== IN_PRACTICE && names.has(name))
+      .map(([sheet]) => sheet);
     return !shared.has(name) && homes.length > 0 && !homes.some(sheet => worn.includes(sheet));
   });
 };

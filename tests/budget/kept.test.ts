@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readBundle } from '../../src/prerender/bundle.ts';
 import { hasStreets, STREETS_MODULES } from '../../src/prerender/map-files.ts';
-import { NOT_IN_SHELL } from '../../src/prerender/wardrobe.ts';
+import { NEVER_KEPT } from '../../src/prerender/wardrobe.ts';
 import { PAPER_MODULES } from '../../src/prerender/worker.ts';
 
 const read = (file: string): string => readFileSync(`dist/${file}`, 'utf8');
@@ -20,7 +20,7 @@ const spared = new Set(
   [
     ...(hasStreets('dist') ? [] : onlyFor(STREETS_MODULES)),
     ...onlyFor(PAPER_MODULES),
-    ...wardrobe.files.filter(file => NOT_IN_SHELL.some(sheet => file.includes(`/${sheet}-`))),
+    ...wardrobe.files.filter(file => NEVER_KEPT.some(sheet => file.includes(`/${sheet}-`))),
   ].map(file => file.replace('assets/', '')),
 );
 const scripts = [...kept].filter(file => file.endsWith('.js'));

@@ -17,6 +17,8 @@ const bundle = readBundle('dist');
 const isParts = (file: string): boolean => /\/parts-/.test(file);
 const STORE = 'src/store/store.ts';
 const DESK_SHEETS = ['desk', 'embed', 'mediator', 'notice', 'poster'];
+/** A file of its own, which stands in no page. */
+const PRACTICE = 'practice';
 /** Of the desks alone: they have two languages and more, the search and the codes at once. */
 const DESKS = ['desk', 'posters', 'notices'];
 
@@ -40,11 +42,17 @@ describe('what a phone downloads', () => {
   });
 
   it('has at most 10 KB of style; the desks and the frame, which are for other screens, at most 4 KB more', () => {
-    const all = Object.keys(bundle.wardrobe.sheets);
+    const all = Object.keys(bundle.wardrobe.sheets).filter(sheet => sheet !== PRACTICE);
     const packed = (sheets: readonly string[]) =>
       gzipSync(styleOf(bundle.wardrobe, sheets), { level: 9 }).length;
     expect(packed(all.filter(sheet => !DESK_SHEETS.includes(sheet)))).toBeLessThanOrEqual(10 * KB);
     expect(packed(all)).toBeLessThanOrEqual(14 * KB);
+  });
+
+  it('marks practice with at most 1.5 KB of style, for those who practise alone', () => {
+    const { [PRACTICE]: style = '' } = bundle.wardrobe.sheets;
+    expect(style).not.toBe('');
+    expect(gzipSync(style, { level: 9 }).length).toBeLessThanOrEqual(1.5 * KB);
   });
 
   it('keeps the app with a worker of at most 8 KB', () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isTrainingCode } from '../../src/domain/training.ts';
 import { loadFolder } from '../../src/pipeline/read/load.ts';
 
 const promised = readFileSync('tests/fixtures/printed-codes.txt', 'utf8').trimEnd().split('\n');
@@ -20,6 +21,18 @@ describe('codes printed on walls', () => {
       ...dataset.municipalities.map(({ municipality }) => `municipality ${municipality.istat}`),
     ].filter(target => !coded.has(target));
     expect(bare).toEqual([]);
+  });
+
+  it('are of another kind in the made-up municipality, where everything has one', () => {
+    const training = loadFolder('data/training', { training: true, common: 'data' }).dataset;
+    expect(dataset.codes.filter(({ code }) => isTrainingCode(code))).toEqual([]);
+    expect(training.codes.filter(({ code }) => !isTrainingCode(code))).toEqual([]);
+    const coded = training.codes.map(({ id }) => id).sort();
+    const all = [
+      ...training.services.map(({ service }) => service.id),
+      ...training.municipalities.map(({ municipality }) => municipality.istat),
+    ];
+    expect(coded).toEqual(all.sort());
   });
 
   it('never stand for something made up', () => {

@@ -43,7 +43,7 @@ const publish = (drawing: string) => {
   site.set(`${FOLDER}index.json`, indexOf(nameOf(drawing)));
   site.set(FOLDER + nameOf(drawing), drawing);
 };
-const drawn = async () => drawingOf(BASE, await drawingIndex(BASE), 'valle');
+const drawn = async () => drawingOf({ base: BASE }, await drawingIndex({ base: BASE }), 'valle');
 
 describe('the drawing of a region', () => {
   it('is fetched once, and is there without a network', async () => {
@@ -73,18 +73,18 @@ describe('the drawing of a region', () => {
 
   it('of a region that is not drawn is nothing', async () => {
     publish(DRAWING);
-    expect(await drawingOf(BASE, await drawingIndex(BASE), 'altrove')).toBeUndefined();
+    expect(await drawingOf({ base: BASE }, await drawingIndex({ base: BASE }), 'altrove')).toBeUndefined();
   });
 
   it.each(['<!doctype html>', '{"format":1}', '{"format":2,"regions":{}}'])(
     'is not looked for in an index that is none (%s), and the one of before stays',
     async text => {
       publish(DRAWING);
-      const before = await drawingIndex(BASE);
+      const before = await drawingIndex({ base: BASE });
       site.set(`${FOLDER}index.json`, text);
-      expect(await drawingIndex(BASE)).toEqual(before);
+      expect(await drawingIndex({ base: BASE })).toEqual(before);
       kept.clear();
-      await expect(drawingIndex(BASE)).rejects.toThrow();
+      await expect(drawingIndex({ base: BASE })).rejects.toThrow();
     },
   );
 });

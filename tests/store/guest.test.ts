@@ -59,9 +59,9 @@ describe('on somebody’s page', () => {
     };
     site.files.set('map/index.json', new TextEncoder().encode(JSON.stringify(index)));
     site.files.set('map/v.json', new TextEncoder().encode('{"region":"valle"}'));
-    const read = await drawingIndex('/', false);
-    expect(await drawingOf('/', read, 'valle', false)).toEqual({ region: 'valle' });
-    expect(await drawingOf('/', read, 'elsewhere', false)).toBeUndefined();
+    const read = await drawingIndex({ base: '/' }, false);
+    expect(await drawingOf({ base: '/' }, read, 'valle', false)).toEqual({ region: 'valle' });
+    expect(await drawingOf({ base: '/' }, read, 'elsewhere', false)).toBeUndefined();
     expect(opened).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@
 import { cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { text } from '../../src/i18n/i18n.ts';
 import type { Report, StoreState } from '../../src/store/store.ts';
 import { channelOf } from '../../src/ui/report/channel.ts';
 import { mailLink, messageOf } from '../../src/ui/report/message.ts';
@@ -24,7 +25,7 @@ const waiting: Report = {
 };
 
 /** An outbox as the store keeps it: the page is drawn again at each change. */
-const withOutbox = async (lang = 'it', outbox: Report[] = []) => {
+const withOutbox = async (lang = 'it', outbox: Report[] = [], training = false) => {
   let state: StoreState = aState({ atlas, outbox });
   let drawn: Awaited<ReturnType<typeof renderPage>> | undefined;
   const become = (next: Report[]) => {
@@ -41,6 +42,7 @@ const withOutbox = async (lang = 'it', outbox: Report[] = []) => {
     store,
     state,
     lang,
+    training,
     query: '?report=1',
     address: { page: 'service', lang, id: 'prova-sportello' },
   });
@@ -89,6 +91,18 @@ describe('"something is wrong here"', () => {
     const box = await screen.findByRole<HTMLTextAreaElement>('textbox');
     expect(box.maxLength).toBe(300);
     expect(screen.getByText('Ancora 300 lettere')).toBeTruthy();
+  });
+
+  it('of a made-up place goes to nobody and waits for nothing', async () => {
+    document.documentElement.dataset.report = 'https://segnala.example.org/';
+    const posted = vi.fn(async () => new Response('{}'));
+    vi.stubGlobal('fetch', posted);
+    const { outbox } = await withOutbox('it', [], true);
+    await fillIn();
+    await press();
+    expect(await screen.findByText(text('pathway.training'))).toBeTruthy();
+    expect(JSON.stringify(posted.mock.calls)).not.toContain('segnala.example.org');
+    expect(outbox()).toEqual([]);
   });
 
   it('posts what was shown to the publisher, then deletes it', async () => {

@@ -35,6 +35,14 @@ const rowOf = (name: string): HTMLElement =>
 const showRegion = (region: RegionStatus) => show({ state: { regions: [region] } });
 
 describe('the settings', () => {
+  it('erase nothing in practice: what is real would go too', async () => {
+    await show({ app: { training: true } });
+    expect(screen.queryByRole('button', { name: text('settings.erase') })).toBeNull();
+    cleanup();
+    await show();
+    expect(screen.getByRole('button', { name: text('settings.erase') })).toBeTruthy();
+  });
+
   it('offer each language by its own name, and mark the one that is spoken', async () => {
     const { store } = await show();
     for (const { code, endonym } of LANGUAGES) {

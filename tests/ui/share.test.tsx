@@ -12,12 +12,13 @@ import { aState, aStore } from '../support/store.ts';
 
 const known = { istat: '076048', address: 'Via Roma 1', phones: ['0972 000001'], code: 'A22K' };
 
-const open = async (more: Parameters<typeof aService>[0] = {}, base = '/') => {
+const open = async (more: Parameters<typeof aService>[0] = {}, base = '/', training = false) => {
   await renderPage(ServicePage, {
     atlas: anAtlas([aService({ ...known, ...more })], [aTown()]),
     store: aStore(),
     state: aState(),
     base,
+    training,
     lang: 'en',
     address: { page: 'service', lang: 'en', id: 'prova-sportello' },
   });
@@ -41,6 +42,11 @@ describe('sharing a service', () => {
       `Desk for people from abroad\nSportello di prova\n0972 000001\nVia Roma 1, Melfi\n${location.origin}/q/A22K`,
     );
     expect(messageOf('SMS', 'body=')).toBe(message);
+  });
+
+  it('says first of a made-up place that it is made up', async () => {
+    await open({}, '/', true);
+    expect(messageOf('SMS', 'body=')).toMatch(/^Exercise: these places are made up\.\n/);
   });
 
   it('uses the page itself where there is no printed code, under any base', async () => {

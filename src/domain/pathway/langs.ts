@@ -13,6 +13,9 @@ export const langOfPlan = (letters: string): string | undefined => {
   return first < 0 || second < 0 ? undefined : LANGS[(((first << 6) | second) >> 2) & 63];
 };
 
+/** True for a plan that says it was made for practice, before its check is read: the bit after the region. */
+export const saysTraining = (letters: string): boolean => LETTERS.indexOf(letters.charAt(5)) > 31;
+
 /** The region a plan says its places are of: five bits after language and day. */
 export const regionOfPlan = (letters: string): string | undefined =>
   REGIONS[(LETTERS.indexOf(letters.charAt(4)) & 31) - 1];

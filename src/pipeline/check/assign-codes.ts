@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { CODE_ALPHABET, withCheckSign } from '../../domain/code.ts';
+import { isTrainingCode } from '../../domain/training.ts';
 import type { CodeRow, Dataset } from '../dataset.ts';
 
 type Assigned = Pick<CodeRow, 'code' | 'target' | 'id'>;
@@ -36,7 +37,7 @@ export const assignCodes = ({ services, municipalities, codes }: Dataset): Assig
   return fresh.map(({ target, id }) => {
     for (let attempt = 0; ; attempt++) {
       const code = withCheckSign(signs(hash(`${target} ${id} ${attempt}`), length));
-      if (taken.has(code)) continue;
+      if (taken.has(code) || isTrainingCode(code)) continue;
       taken.add(code);
       return { code, target, id };
     }

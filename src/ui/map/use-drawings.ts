@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Drawing, DrawingIndex } from '../../domain/drawing.ts';
+import type { Ground } from '../../store/drawings.ts';
 import { useApp } from '../context.ts';
 
 export type Drawings = {
@@ -13,11 +14,11 @@ export type Drawings = {
 type Brought = Promise<Drawing | undefined>;
 
 /** Asks for the index once, and once for each drawing; whoever asks again gets what was brought. */
-const bringerOf = (base: string, keeps: boolean) => {
+const bringerOf = (ground: Ground, keeps: boolean) => {
   const code = import('../../store/drawings.ts');
-  const index = code.then(({ drawingIndex }) => drawingIndex(base, keeps));
+  const index = code.then(({ drawingIndex }) => drawingIndex(ground, keeps));
   const brought = new Map<string, Brought>();
-  const bring = async (region: string): Brought => (await code).drawingOf(base, await index, region, keeps);
+  const bring = async (region: string): Brought => (await code).drawingOf(ground, await index, region, keeps);
   return async (regions: readonly string[]): Promise<Drawings> => {
     for (const region of regions) if (!brought.has(region)) brought.set(region, bring(region));
     const all = await Promise.allSettled(regions.map(region => brought.get(region)));
@@ -32,7 +33,7 @@ const bringerOf = (base: string, keeps: boolean) => {
  * data and not after them. A region without a drawing is a map without ground, not a fault.
  */
 export const useDrawings = (wanted: boolean): Drawings => {
-  const { base, atlas, state, store, guest = false } = useApp();
+  const { base, training, atlas, state, store, guest = false } = useApp();
   const coming = state?.regions.filter(({ progress }) => progress !== undefined) ?? [];
   const regions = [...new Set([...atlas.regions, ...coming].map(({ id }) => id))].sort().join();
   const bringer = useRef<ReturnType<typeof bringerOf>>(undefined);
@@ -46,7 +47,7 @@ export const useDrawings = (wanted: boolean): Drawings => {
       bringer.current = undefined;
       if (here) setDrawings({ index: undefined, drawn: [], missing: true });
     };
-    bringer.current ??= bringerOf(base, !guest);
+    bringer.current ??= bringerOf({ base, training }, !guest);
     bringer.current(regions.split(',').filter(id => id !== '')).then(now => {
       if (now.missing) bringer.current = undefined;
       if (here) setDrawings(now);
@@ -54,7 +55,7 @@ export const useDrawings = (wanted: boolean): Drawings => {
     return () => {
       here = false;
     };
-  }, [base, regions, guest, alive, tries]);
+  }, [base, training, regions, guest, alive, tries]);
   useEffect(() => {
     if (!drawings.missing) return;
     const again = () => setTries(many => many + 1);

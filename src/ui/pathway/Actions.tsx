@@ -18,11 +18,11 @@ type Props = { pathway: Pathway; letters: string };
 
 const servicesOf = ({ steps }: Pathway, atlas: Atlas) => steps.map(({ code }) => serviceOf(code, atlas));
 
-/** Kept on this phone only if its reader taps; a plan that leads to protection leaves no trace. */
+/** Kept on this phone only if its reader taps; a plan that leads to protection leaves no trace, one for practice is none. */
 const Keep = ({ pathway, letters }: Props) => {
-  const { store, state, atlas } = useApp();
+  const { store, state, atlas, training } = useApp();
   const hidden = servicesOf(pathway, atlas).some(one => one === undefined || leavesNoTrace(one));
-  if (store === undefined || state === undefined || hidden) return null;
+  if (store === undefined || state === undefined || hidden || training === true) return null;
   const { plans } = state.settings;
   const kept = plansIn(plans).includes(letters);
   const change = () => {
@@ -39,7 +39,7 @@ const Keep = ({ pathway, letters }: Props) => {
 
 /** The appointments as a file for the phone's own calendar. */
 const Calendar = ({ pathway, letters }: Props) => {
-  const { atlas, lang } = useApp();
+  const { atlas, lang, training } = useApp();
   const appointments = appointmentsOf(pathway);
   if (appointments.length === 0) return null;
   const services = servicesOf(pathway, atlas);
@@ -49,7 +49,12 @@ const Calendar = ({ pathway, letters }: Props) => {
       const notes = pathway.steps[one.step]?.notes ?? [];
       return {
         ...one,
-        title: service === undefined ? text('pathway.title') : titleOf(service, lang).title,
+        title: [
+          training === true && text('pathway.training'),
+          service === undefined ? text('pathway.title') : titleOf(service, lang).title,
+        ]
+          .filter(Boolean)
+          .join(' '),
         place: service && (envelopeOf(service, atlas) ?? service.name),
         words: notes.map(note => codedIn(lang, 'notes.note', note)),
       };

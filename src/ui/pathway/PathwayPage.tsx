@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { type Received, received } from '../../domain/pathway/payload.ts';
 import { roughDate } from '../../i18n/format.ts';
 import { text } from '../../i18n/i18n.ts';
@@ -28,7 +28,6 @@ const Plan = ({ letters, pathway }: { letters: string } & Extract<Received, { st
     <p class="lead" data-read>
       {text('pathway.lead')}
     </p>
-    {pathway.training && <Banner tone="warn">{text('pathway.training')}</Banner>}
     <h2 class="vh">{text('pathway.steps', { count: pathway.steps.length })}</h2>
     <ol class="plan" role="list">
       {pathway.steps.map((step, place) => (
@@ -44,11 +43,19 @@ const Plan = ({ letters, pathway }: { letters: string } & Extract<Received, { st
   </>
 );
 
+/** A plan whose places are of the other data: the page is loaded anew with those, and shows none of it before. */
+const OtherData = ({ training }: { training: boolean }) => {
+  useEffect(() => location.reload(), []);
+  return training ? <Banner tone="warn">{text('pathway.training')}</Banner> : null;
+};
+
 /** A plan handed over by a mediator, read from the address alone and shown with the newest data. */
 export const PathwayPage = () => {
-  const { store } = useApp();
+  const { store, training = false } = useApp();
   const letters = useLetters();
   const answer = useMemo(() => received(letters), [letters]);
+  const practice = answer.state === 'plan' && answer.pathway.training === true;
+  const other = answer.state === 'plan' && practice !== training;
   return (
     <>
       <TopBar />
@@ -57,7 +64,8 @@ export const PathwayPage = () => {
           {text('pathway.title')}
         </h1>
         {store === undefined && <WithoutScript />}
-        {store !== undefined && answer.state === 'plan' && <Plan {...answer} letters={letters} />}
+        {store !== undefined && other && <OtherData training={practice} />}
+        {store !== undefined && !other && answer.state === 'plan' && <Plan {...answer} letters={letters} />}
         {store !== undefined && answer.state !== 'plan' && <NoPlan state={answer.state} />}
       </main>
     </>

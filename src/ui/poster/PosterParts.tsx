@@ -2,6 +2,7 @@
 import { roughDate } from '../../i18n/format.ts';
 import { text } from '../../i18n/i18n.ts';
 import { Icon } from '../kit/Icon.tsx';
+import { Stamp } from '../practice/Stamp.tsx';
 import type { Facts } from './subject.ts';
 
 /** The sign of the app above everything: poster and phone must look like one thing. */
@@ -12,6 +13,7 @@ export const Crest = ({ lead = true }: { lead?: boolean }) => (
       <p class="appname">{text('shell.name', { lng: 'it' })}</p>
       {lead && <p>{text('poster.lead', { lng: 'it' })}</p>}
     </div>
+    <Stamp />
   </div>
 );
 

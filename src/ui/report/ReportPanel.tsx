@@ -10,13 +10,13 @@ import { type Draft, ReportForm } from './ReportForm.tsx';
 import { send } from './send.ts';
 import { WaitingReports } from './WaitingReports.tsx';
 
-type Ended = 'report.sent' | 'report.waits' | 'report.handOver';
+type Ended = 'report.sent' | 'report.waits' | 'report.handOver' | 'pathway.training';
 
 const SENT_BY_US: readonly Channel['way'][] = ['post', 'share'];
 
 /** "Something is wrong here": first kept on the phone, then sent, and only then deleted. */
 export const ReportPanel = ({ service }: { service: Service }) => {
-  const { store } = useApp();
+  const { store, training } = useApp();
   const heading = useRef<HTMLHeadingElement>(null);
   const [ended, setEnded] = useState<Ended | undefined>(undefined);
   useEffect(() => {
@@ -24,6 +24,8 @@ export const ReportPanel = ({ service }: { service: Service }) => {
     heading.current?.scrollIntoView?.({ block: 'start' });
   }, [ended]);
   const onSend = async (draft: Draft) => {
+    // Nobody has to mend what is made up.
+    if (training === true) return setEnded('pathway.training');
     await store?.queueReport(draft);
     const channel = channelHere();
     const kept = store

@@ -45,7 +45,7 @@ const Erased = () => {
 };
 
 const Choices = ({ onErased }: { onErased: () => void }) => {
-  const { store, state } = useApp();
+  const { store, state, training } = useApp();
   const { version, signatureKey } = useContext(PublisherContext);
   const shown = useRef(false);
   if (store === undefined || state === undefined) return <WithoutScript />;
@@ -61,7 +61,8 @@ const Choices = ({ onErased }: { onErased: () => void }) => {
           <Regions store={store} state={state} />
           <Receive store={store} signedBy={signatureKey} />
           {state.keptIn === 'disk' && <Persist store={store} />}
-          <Erase store={store} onErased={onErased} />
+          {/* Who practises must not erase what is real. */}
+          {training !== true && <Erase store={store} onErased={onErased} />}
           <OtherPages />
           <p class="after">
             <small>{version !== undefined && text('settings.version', { version })}</small>

@@ -39,11 +39,12 @@ type Props = { service: Service; onClose: () => void };
 
 /** The ways to give a service to somebody else; the code at the end needs no network between the two phones. */
 export const SharePanel = ({ service, onClose }: Props) => {
-  const { atlas, lang, hrefOf } = useApp();
+  const { atlas, lang, hrefOf, training } = useApp();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const url = `${location.origin}${hrefOf(addressToShare(service, lang))}`;
-  const words = wordsToShare(service, atlas, lang);
+  const facts = wordsToShare(service, atlas, lang);
+  const words = training === true ? `${text('pathway.training')}\n${facts}` : facts;
   const message = encodeURIComponent(`${words}\n${url}`);
   const canShare = typeof navigator.share === 'function';
   const share = () => navigator.share({ text: words, url }).catch(() => undefined);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CODE_ALPHABET, withCheckSign } from '../../../src/domain/code.ts';
-import { LANGS, langOfPlan, regionOfPlan } from '../../../src/domain/pathway/langs.ts';
+import { LANGS, langOfPlan, regionOfPlan, saysTraining } from '../../../src/domain/pathway/langs.ts';
 import { bytesOf, lettersOf } from '../../../src/domain/pathway/letters.ts';
 import { isNote, NOTE_RULES, type Note } from '../../../src/domain/pathway/notes.ts';
 import { MOST_NOTES, MOST_STEPS, type Pathway } from '../../../src/domain/pathway/pathway.ts';
@@ -68,6 +68,15 @@ const flipped = (letters: string, bit: number): string => {
 };
 
 describe('a plan in its code', () => {
+  test('says for practice or not before anything else of it is read', () => {
+    fc.assert(
+      fc.property(plan, one => {
+        expect(saysTraining(payloadOf(one))).toBe(one.training === true);
+      }),
+    );
+    expect(['', 'AAAA'].map(saysTraining)).toEqual([false, false]);
+  });
+
   test('comes out as it went in', () => {
     fc.assert(
       fc.property(plan, one => {

@@ -2,7 +2,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Pathway } from '../../../src/domain/pathway/pathway.ts';
 import { payloadOf } from '../../../src/domain/pathway/payload.ts';
 import { text } from '../../../src/i18n/i18n.ts';
@@ -37,11 +37,18 @@ const aPlan = (codes: readonly string[], more: Partial<Pathway> = {}): Pathway =
   ...more,
 });
 
-const open = async (letters: string, lang = 'it', settings = {}) => {
+const open = async (letters: string, lang = 'it', settings = {}, training = false) => {
   location.hash = `#${letters}`;
   const store = aStore();
   const state = aState({ atlas, settings });
-  const drawn = await renderPage(PathwayPage, { lang, atlas, store, state, address: { page: 'pathway' } });
+  const drawn = await renderPage(PathwayPage, {
+    lang,
+    atlas,
+    store,
+    state,
+    training,
+    address: { page: 'pathway' },
+  });
   return { ...drawn, store };
 };
 
@@ -101,9 +108,22 @@ describe('a plan on a phone', () => {
     expect(screen.getByRole('button', { name: text('pathway.calendar') })).toBeTruthy();
   });
 
-  it('made for practice says so', async () => {
+  it('is never shown with the other data: the page is loaded anew', async () => {
+    const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
     await open(payloadOf(aPlan(['2BK8'], { training: true })));
     expect(screen.getByText(text('pathway.training'))).toBeTruthy();
+    expect(screen.queryByRole('article')).toBeNull();
+    cleanup();
+    await open(payloadOf(aPlan(['2BK8'])), 'it', {}, true);
+    expect(screen.queryByRole('article')).toBeNull();
+    expect(reload).toHaveBeenCalledTimes(2);
+    reload.mockRestore();
+  });
+
+  it('for practice is not kept on the phone', async () => {
+    await open(payloadOf(aPlan(['2BK8'], { training: true })), 'it', {}, true);
+    expect(screen.getByRole('article')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: text('pathway.save') })).toBeNull();
   });
 
   it('is said in the reader’s language', async () => {

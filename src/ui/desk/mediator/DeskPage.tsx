@@ -17,6 +17,7 @@ import { KeepLanguages } from './KeepLanguages.tsx';
 import { Keys } from './Keys.tsx';
 import { PathColumn } from './PathColumn.tsx';
 import { Phrases } from './Phrases.tsx';
+import { PracticeButton } from './PracticeButton.tsx';
 import { Sheet } from './Sheet.tsx';
 import { type Part, Tabs } from './Tabs.tsx';
 import { useClientWords } from './use-client-words.ts';
@@ -29,7 +30,7 @@ const FIRST_CLIENT = 'ar';
 
 /** The link that holds the plan, once there is a step. */
 const useLink = ({ desk }: UseDesk, today: string): string | undefined => {
-  const { atlas, hrefOf } = useApp();
+  const { atlas, hrefOf, training = false } = useApp();
   if (desk.steps.length === 0) return undefined;
   const [first] = desk.steps;
   const service = first && serviceOf(first.code, atlas);
@@ -39,6 +40,7 @@ const useLink = ({ desk }: UseDesk, today: string): string | undefined => {
     lang: desk.lang,
     madeOn: today,
     ...(region && REGIONS.includes(region) && { region }),
+    ...(training && { training }),
     steps,
   };
   return `${location.origin}${hrefOf({ page: 'pathway' })}#${payloadOf(plan)}`;
@@ -59,6 +61,7 @@ const DeskBar = ({ desk, act, onNew, onPhrases }: BarProps) => {
       <p class="ln">
         <a href={hrefOf({ page: 'posters' })}>{say('toPosters')}</a>
         <a href={hrefOf({ page: 'notices' })}>{say('toNotices')}</a>
+        <PracticeButton steps={desk.steps.length} />
       </p>
       <button type="button" class="btn" aria-keyshortcuts="Alt+F" onClick={onPhrases}>
         <Icon name="talk" />

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../kit/Icon.tsx';
+import { Stamp } from '../../practice/Stamp.tsx';
 import { QrCode } from '../../share/QrCode.tsx';
 import { planQr } from './plan-qr.ts';
 import { say } from './words.ts';
@@ -12,6 +13,7 @@ export const FullScreen = ({ url, onClose }: { url: string; onClose: () => void 
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog class="fullqr" ref={dialog} onClose={onClose} aria-label={say('qr')}>
+      <Stamp />
       {qr !== undefined && <QrCode drawn={qr} name={say('qr')} />}
       <button type="button" class="btn" onClick={() => dialog.current?.close()}>
         <Icon name="close" />

@@ -6,6 +6,7 @@ import { type TextKey, text } from '../../../i18n/i18n.ts';
 import { languageOf } from '../../../i18n/languages.ts';
 import { useApp } from '../../context.ts';
 import { codedIn } from '../../pathway/coded.ts';
+import { Stamp } from '../../practice/Stamp.tsx';
 import { envelopeOf } from '../../service/place.ts';
 import { titleOf } from '../../service-title.ts';
 import { QrCode } from '../../share/QrCode.tsx';
@@ -80,9 +81,16 @@ const Printed = ({ lang, today }: { lang: string; today: string }) => (
 
 /** The sheet a person takes along: both languages, one code, and no line for a name. Seen on paper alone. */
 export const Sheet = ({ desk, client, url, paper, today, serviceOf }: Props) => {
+  const { training } = useApp();
   const qr = planQr(url);
   return (
     <div class={`sheet ${paper}`} aria-hidden="true">
+      <Stamp />
+      {training === true && (
+        <p class="both small">
+          <Both lang={client} say="pathway.training" />
+        </p>
+      )}
       <p class="both title">
         <Both lang={client} say="pathway.title" />
       </p>
@@ -96,9 +104,12 @@ export const Sheet = ({ desk, client, url, paper, today, serviceOf }: Props) => 
                 <Half step={step} service={service} lang="it" />
                 {client !== 'it' && <Half step={step} service={service} lang={client} />}
               </div>
-              <bdi class="code" dir="ltr">
-                {step.code}
-              </bdi>
+              <div>
+                <bdi class="code" dir="ltr">
+                  {step.code}
+                </bdi>
+                <Stamp />
+              </div>
             </li>
           );
         })}

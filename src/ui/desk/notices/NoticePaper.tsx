@@ -6,6 +6,7 @@ import { languageOf } from '../../../i18n/languages.ts';
 import { codedIn } from '../../pathway/coded.ts';
 import { PosterQr } from '../../poster/PosterQr.tsx';
 import type { Facts } from '../../poster/subject.ts';
+import { Stamp } from '../../practice/Stamp.tsx';
 
 /** More columns than these do not fit on a sheet that stands. */
 const MOST_STANDING = 2;
@@ -34,6 +35,7 @@ type Props = {
 /** The notice as it leaves the printer: the same line in all its languages, one beside the other. */
 export const NoticePaper = ({ sheet, langs, facts, today, qrName }: Props) => (
   <div class="noticepaper" data-wide={langs.length > MOST_STANDING} lang="it" dir="ltr">
+    <Stamp />
     <Row langs={langs} kind="head" say={lang => text(`notices.titles.${sheet.title}`, { lng: lang })} />
     {sheet.lines.map(line => (
       <Row
