@@ -67,12 +67,17 @@ const FILES = [
   },
   {
     name: 'parts',
-    test: /[\\/]src[\\/](domain[\\/](?!search|find[\\/](?!trust|territory|query)|map|embed|drawing|streets|pass[\\/]|posters|notices|pathway[\\/](?!langs|letters|regions))|i18n|store[\\/]discreet|ui[\\/](kit|parts|home[\\/]Tiles|town[\\/]Around|service[\\/]place|start[\\/]use-position|[\w-]+\.))/,
+    test: /[\\/]src[\\/](domain[\\/](?!search|find[\\/](?!trust|territory|query)|map|embed|drawing|streets|pass[\\/]|posters|notices|pathway[\\/](?!langs|letters|regions))|i18n|store[\\/]discreet|ui[\\/](kit|parts|home[\\/]Tiles|show[\\/]fill|town[\\/]Around|service[\\/]place|start[\\/]use-position|[\w-]+\.))/,
     minShareCount: 2,
     priority: 3,
   },
   // What a group needs goes with it: apart first, or pages of services would fetch what the map needs.
-  { name: 'actions', test: /[\\/]src[\\/]ui[\\/]service[\\/]Actions/, priority: 2 },
+  {
+    name: 'actions',
+    test: /[\\/]src[\\/]ui[\\/](service[\\/](Actions|facts)|show[\\/]italian)/,
+    priority: 2,
+  },
+  { name: 'listen', test: /[\\/]src[\\/]ui[\\/]listen[\\/]/, minShareCount: 2, priority: 2 },
   { name: 'results', test: /[\\/]src[\\/](domain[\\/]find|ui[\\/]find)[\\/]/, minShareCount: 3, priority: 1 },
   {
     name: 'map-frame',

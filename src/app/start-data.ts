@@ -43,8 +43,7 @@ const bring = async (store: Store, where: Where, written: string | undefined): P
   const { regions } = store.state();
   const has = regions.some(({ kept }) => kept);
   if (has && isHere(store.state(), where)) return;
-  const likely = (home?: string) => written ?? namedIn(where) ?? (wantedOf(where) ? undefined : home);
-  if (!has) await store.refresh(likely);
+  if (!has) await store.refresh();
   const region = await regionFor(store, where, written);
   if (region === undefined) return;
   await store.keep(region);

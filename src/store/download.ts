@@ -9,7 +9,7 @@ export type Request = {
   /** More bytes than this are not read: they are not what was published. */
   most?: number;
   /** How many bytes have come so far. */
-  onBytes?: (done: number) => void;
+  onBytes?: ((done: number) => void) | undefined;
   signal?: AbortSignal | undefined;
   /** An answer that was asked for already. */
   answer?: Promise<Response> | undefined;

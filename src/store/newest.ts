@@ -8,12 +8,7 @@ import type { Session } from './session.ts';
 export type Answer = { manifest: Manifest | undefined; reached: boolean };
 
 /** Asks for a newer manifest and stores it. A stale copy (an edge of a network of caches) never replaces a newer one. */
-export const askForManifest = async (
-  live: Live,
-  session: Session,
-  signal: AbortSignal,
-  onRead: (manifest: Manifest) => void = () => undefined,
-): Promise<Answer> => {
+export const askForManifest = async (live: Live, session: Session, signal: AbortSignal): Promise<Answer> => {
   const read = await session.fetchManifest(live.now());
   if (signal.aborted) return { manifest: undefined, reached: false };
   const stored = live.manifest();
@@ -21,7 +16,6 @@ export const askForManifest = async (
     live.trouble({ sync: read.why, ...(read.why === 'newer' && { appTooOld: true }) });
     return { manifest: stored, reached: read.why !== 'unreachable' };
   }
-  onRead(read.value);
   live.trouble({ sync: undefined, appTooOld: false });
   if (stored === undefined || read.value.generated >= stored.generated)
     await commitManifest(live, read.value, signal);

@@ -15,50 +15,20 @@ export type Session = {
   doubt: () => void;
   /** A pack's text, from the network at most once while it waits to be kept. */
   pack: (pack: PackEntry, onBytes?: (done: number) => void) => Promise<Loaded<string>>;
-  /** Lets packs come that will be asked for in a moment. */
-  soon: (packs: readonly PackEntry[]) => void;
   forget: (packs: readonly PackEntry[]) => void;
 };
 
 const LATELY_MS = 5 * 60_000;
 const broken = { ok: false, why: 'broken' } as const;
 
-type Coming = { text: Promise<Loaded<string>>; heard: Set<(done: number) => void> };
-
 /** Downloads from the data folder at `base`; real and made-up data never pass for each other. `asked` answers the first question for the table of contents. */
 export const openSession = (base: string, training: boolean, asked?: Promise<Response>): Session => {
+  let first = asked;
   let controller = new AbortController();
   let answered = Number.NEGATIVE_INFINITY;
   const texts = new Map<string, string>();
-  const coming = new Map<string, Coming>();
-  let first = asked;
   const doubt = (): void => {
     answered = Number.NEGATIVE_INFINITY;
-  };
-  const begin = (pack: PackEntry): Coming => {
-    const { signal } = controller;
-    const heard: Coming['heard'] = new Set();
-    const onBytes = (done: number): void => {
-      for (const hear of heard) hear(done);
-    };
-    const one: Coming = {
-      heard,
-      text: loadPack(base, pack, { signal, onBytes }).then(read => {
-        if (read.ok && !signal.aborted) texts.set(pack.sha256, read.value);
-        if (coming.get(pack.sha256) === one) coming.delete(pack.sha256);
-        return read;
-      }),
-    };
-    coming.set(pack.sha256, one);
-    return one;
-  };
-  const load: Session['pack'] = async (pack, onBytes) => {
-    const known = texts.get(pack.sha256);
-    if (known !== undefined) onBytes?.(pack.bytes);
-    if (known !== undefined) return { ok: true, value: known };
-    const { text, heard } = coming.get(pack.sha256) ?? begin(pack);
-    if (onBytes !== undefined) heard.add(onBytes);
-    return text;
   };
 
   return {
@@ -70,7 +40,6 @@ export const openSession = (base: string, training: boolean, asked?: Promise<Res
       controller = new AbortController();
       doubt();
       texts.clear();
-      coming.clear();
     },
     fetchManifest: async at => {
       const { signal } = controller;
@@ -81,9 +50,14 @@ export const openSession = (base: string, training: boolean, asked?: Promise<Res
       if (read.ok && !signal.aborted) answered = at.getTime();
       return read;
     },
-    pack: load,
-    soon: packs => {
-      for (const pack of packs) void load(pack);
+    pack: async (pack, onBytes) => {
+      const { signal } = controller;
+      const known = texts.get(pack.sha256);
+      if (known !== undefined) onBytes?.(pack.bytes);
+      if (known !== undefined) return { ok: true, value: known };
+      const read = await loadPack(base, pack, { signal, onBytes });
+      if (read.ok && !signal.aborted) texts.set(pack.sha256, read.value);
+      return read;
     },
     forget: packs => {
       for (const { sha256 } of packs) texts.delete(sha256);

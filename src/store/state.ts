@@ -104,8 +104,8 @@ export type Pass = {
 export type Store = {
   state: () => StoreState;
   subscribe: (listener: () => void) => () => void;
-  /** Looks for newer data and brings it; whatever fails, the old stays whole. `next` says which region will be kept in a moment: it comes meanwhile. */
-  refresh: (next?: (home: string | undefined) => string | undefined) => Promise<void>;
+  /** Looks for newer data and brings it; whatever fails, the old stays whole. */
+  refresh: () => Promise<void>;
   /** The region the publisher wants a first visit to open with, once a manifest was read. */
   home: () => string | undefined;
   /** Downloads a region, and what holds in all of Italy. A wish that fails is tried again by `refresh`. */

@@ -10,8 +10,6 @@ import type { Session } from './session.ts';
 import { wishesIn } from './shelf.ts';
 import type { Store } from './state.ts';
 
-type Next = (home: string | undefined) => string | undefined;
-
 /** What holds in all of Italy is kept with whatever else is. */
 const NATIONAL = 'national';
 
@@ -49,26 +47,17 @@ const keepIn = async (live: Live, session: Session, region: string, signal: Abor
   await bringAll(live, session, published, new Set([region]), signal);
 };
 
-/** Asks for the packs of a region before it is decided to keep it: on a bad line what is decided takes as long as a question. */
-const ahead = (session: Session, { regions, home, stop }: Manifest, next: Next): void => {
-  const wanted = stop === undefined ? next(home) : undefined;
-  if (wanted === undefined) return;
-  for (const id of [wanted, NATIONAL]) session.soon(regions.find(region => region.id === id)?.packs ?? []);
-};
-
 /** The one owner of freshness: nothing else replaces published data on the phone. */
 export const syncOf = (live: Live, session: Session, { run }: Alone): Pick<Store, 'refresh' | 'keep'> => {
-  const refresh = async (signal: AbortSignal, next: Next): Promise<void> => {
-    const { manifest, reached } = await askForManifest(live, session, signal, read =>
-      ahead(session, read, next),
-    );
+  const refresh = async (signal: AbortSignal): Promise<void> => {
+    const { manifest, reached } = await askForManifest(live, session, signal);
     if (reached) await bringAll(live, session, manifest, wantedIn(live), signal);
   };
   let refreshing: Promise<void> | undefined;
   return {
     keep: region => run(signal => keepIn(live, session, region, signal)),
-    refresh: (next = () => undefined) => {
-      refreshing ??= run(signal => refresh(signal, next)).finally(() => {
+    refresh: () => {
+      refreshing ??= run(refresh).finally(() => {
         refreshing = undefined;
       });
       return refreshing;
