@@ -27,8 +27,8 @@ const textOf = (bytes: Uint8Array): string | undefined => {
 };
 
 /** The table of contents of all that is published under an address ending in a slash. */
-export const loadManifest = async (base: string, request: Request = {}): Promise<Loaded<Manifest>> => {
-  const bytes = await fetchBytes(`${base}manifest.json`, { ...request, cache: 'no-cache' });
+export const loadManifest = async (base: string, request: Request): Promise<Loaded<Manifest>> => {
+  const bytes = await fetchBytes(`${base}manifest.json`, request);
   return bytes === undefined ? unreachable : decodeManifest(textOf(bytes) ?? '');
 };
 

@@ -43,9 +43,9 @@ export const openSession = (base: string, training: boolean, asked?: Promise<Res
     },
     fetchManifest: async at => {
       const { signal } = controller;
-      const answer = first;
+      const coming = loadManifest(base, { cache: 'no-cache', signal, answer: first });
       first = undefined;
-      const read = await loadManifest(base, { signal, answer });
+      const read = await coming;
       if (read.ok && (read.value.training === true) !== training) return broken;
       if (read.ok && !signal.aborted) answered = at.getTime();
       return read;
