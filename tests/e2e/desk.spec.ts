@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, type Page, test } from '@playwright/test';
 import { type StaticServer, serveStatic } from '../support/static-server.ts';
+import { giveVoices, saidOf } from './fake-engine.ts';
 import { airplaneMode, faultsInBoth, openAlive, sidewaysOf, workerReady } from './visit.ts';
 
 let site: StaticServer;
@@ -105,6 +106,18 @@ test('a desk that keeps all languages serves who speaks one it never met, withou
   await page.keyboard.press('1');
   await page.getByLabel('Lingua della persona').selectOption('ti');
   await expect(page.locator('.half[lang="ti"] h3').first()).toHaveText(/\p{Script=Ethiopic}/u);
+});
+
+test('a plan is heard in the language of the person, by a voice of the computer alone', async ({ page }) => {
+  await giveVoices(page, ['it-IT', 'ar-SA'], 40);
+  await openDesk(page);
+  await page.keyboard.press('1');
+  await page.getByRole('button', { name: 'Ascolta nella lingua della persona' }).click();
+  const shown = await page.locator('.half[lang="ar"] h3').first().innerText();
+  await expect
+    .poll(async () => (await saidOf(page)).map(({ text }) => text).join(' '))
+    .toContain(shown.split(' – ')[0]);
+  expect((await saidOf(page))[0]?.lang).toBe('ar-SA');
 });
 
 test('the next person finds nothing of the one before, not even after a reload', async ({ page }) => {

@@ -149,6 +149,7 @@ const Working = ({ now }: { now: Date }) => {
         <PathColumn {...using} serviceOf={code => serviceOf(code, atlas)} client={client} failed={failed} />
         <HandOver
           desk={desk}
+          client={client}
           url={url}
           paper={paper}
           onPaper={setPaper}

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Desk } from '../../../domain/pathway/desk.ts';
 import { Icon } from '../../kit/Icon.tsx';
+import { Listen } from '../../listen/Listen.tsx';
 import { QrCode } from '../../share/QrCode.tsx';
 import { SelectField } from '../embed/Fields.tsx';
 import { planQr } from './plan-qr.ts';
@@ -11,6 +12,8 @@ export type Paper = 'a4' | 'a5' | 'receipt';
 
 type Props = {
   desk: Desk;
+  /** The language whose words are here. */
+  client: string;
   /** The link, once there is a step. */
   url: string | undefined;
   paper: Paper;
@@ -65,7 +68,7 @@ const Send = ({ url }: { url: string }) => {
 };
 
 /** The ways a plan leaves the desk: code, paper, link, the whole screen. */
-export const HandOver = ({ desk, url, paper, onPaper, onFullScreen }: Props) => (
+export const HandOver = ({ desk, client, url, paper, onPaper, onFullScreen }: Props) => (
   <section class="col hand" aria-labelledby="desk-hand">
     <h2 id="desk-hand">{say('hand')}</h2>
     {url === undefined ? (
@@ -92,6 +95,14 @@ export const HandOver = ({ desk, url, paper, onPaper, onFullScreen }: Props) => 
           <Icon name="print" />
           <span>{say('print')}</span>
         </button>
+        {/* A plan tells much of a person: no voice that is lent by others over the network. */}
+        <Listen
+          page="desk"
+          lang={client}
+          select={`.deskstep .half[lang="${client}"] [data-read]`}
+          discreet
+          words={say('sayClient')}
+        />
         <Send url={url} />
         <button type="button" class="btn quiet" onClick={onFullScreen}>
           <Icon name="show" />

@@ -33,7 +33,7 @@ const Half = ({ step, service, lang, onRemove }: HalfProps) => {
   const detail = lang === 'it' ? envelopeOf(service, atlas) : need && wordIn(lang, `need.${need}` as WordKey);
   return (
     <div class="half" lang={lang} dir={languageOf(lang)?.dir}>
-      <h3>
+      <h3 data-read>
         {titleOf(service, lang).title}
         {lang !== 'it' && town !== undefined && (
           <>
@@ -42,7 +42,7 @@ const Half = ({ step, service, lang, onRemove }: HalfProps) => {
           </>
         )}
       </h3>
-      {detail !== undefined && <p>{detail}</p>}
+      {detail !== undefined && <p data-read>{detail}</p>}
       {step.notes.length > 0 && (
         <ul class="notes" role="list">
           {step.notes.map((note, at) => {
@@ -50,7 +50,9 @@ const Half = ({ step, service, lang, onRemove }: HalfProps) => {
             return (
               <li key={JSON.stringify(note)} class="tag">
                 <Icon name={pictureOf(note.code)} />
-                <span class="g">{said}</span>
+                <span class="g" data-read>
+                  {said}
+                </span>
                 {onRemove !== undefined && (
                   <button
                     type="button"
