@@ -5,6 +5,7 @@ import type { Browser, Page } from '@playwright/test';
 import { serveStatic } from '../support/static-server.ts';
 import { morningAfter, openBrowser, openPhone, photograph, settle } from './camera.ts';
 import { contactSheets } from './contact-sheets.ts';
+import { deskPictures } from './desk.ts';
 import { installPictures, MOST_BYTES } from './install-pictures.ts';
 import { documentOf } from './pictures-document.ts';
 import { SHOTS } from './screens.ts';
@@ -40,6 +41,14 @@ const forLanguages = async (browser: Browser, site: string, at: Date): Promise<n
   return bytes;
 };
 
+const forDesks = async (browser: Browser, site: string, at: Date): Promise<number> => {
+  const pictures = await deskPictures(browser, site, at);
+  for (const { name, picture } of pictures) writeFileSync(`${FOLDER}/${name}.png`, picture);
+  const bytes = pictures.reduce((sum, { picture }) => sum + picture.length, 0);
+  console.log(`${'at the desk'.padEnd(18)} ${(bytes / 1000).toFixed(0).padStart(4)} kB`);
+  return bytes;
+};
+
 const forInstalling = async (browser: Browser, site: string, at: Date): Promise<string[]> => {
   emptied(INSTALL);
   const heavy: string[] = [];
@@ -57,7 +66,10 @@ const at = morningAfter(root);
 const browser = await openBrowser();
 const [newcomer, settled] = [await openPhone(browser, at), await openPhone(browser, at)];
 await settle(settled, url);
-const bytes = (await forDocument(newcomer, settled, url)) + (await forLanguages(browser, url, at));
+const bytes =
+  (await forDocument(newcomer, settled, url)) +
+  (await forDesks(browser, url, at)) +
+  (await forLanguages(browser, url, at));
 const heavy = await forInstalling(browser, url, at);
 console.log(
   `${SHOTS.length} pictures, ${(bytes / 1000).toFixed(0)} kB; the clock stood at ${at.toISOString()}`,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { DESK_PICTURES } from './desk.ts';
 import { MAIN, type Shot } from './screens.ts';
 
 const ACROSS = 3;
@@ -24,6 +25,9 @@ export const documentOf = (shots: readonly Shot[]): string => {
     ...head,
     ...lines,
     '',
+    '## At the desk',
+    '',
+    ...DESK_PICTURES.map(({ name, caption }) => `${caption}:\n\n![${caption}](screens/${name}.png)\n`),
     '## In every language',
     '',
     ...MAIN.map(({ name, caption }) => `![${caption}, in every language](screens/all-${name}.png)\n`),

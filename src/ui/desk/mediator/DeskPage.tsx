@@ -144,7 +144,7 @@ const Working = ({ now }: { now: Date }) => {
     <>
       <DeskBar {...using} onNew={onNew} onPhrases={phrases.show} />
       <Tabs part={part} onPart={setPart} steps={desk.steps.length} />
-      <main id="main" class="mediator" tabIndex={-1} data-part={part}>
+      <main id="main" class="workdesk" tabIndex={-1} data-part={part}>
         <FindColumn client={desk.lang} taken={desk.steps.map(({ code }) => code)} onAdd={add} box={box} />
         <PathColumn {...using} serviceOf={code => serviceOf(code, atlas)} client={client} failed={failed} />
         <HandOver
