@@ -78,7 +78,9 @@ export const languageName = (tag: string, lng = spoken()): string => {
   const ours = text(`languages.${key}` as TextKey, { lng });
   // A word nobody has written comes back as its own key.
   if (ours !== key) return ours;
-  return new Intl.DisplayNames([lng, 'it'], { type: 'language' }).of(code) ?? code;
+  const named = (tongue: string) =>
+    new Intl.DisplayNames([tongue], { type: 'language', fallback: 'none' }).of(code);
+  return named(lng) ?? named('it') ?? code;
 };
 
 /** Several words as one part of a sentence. */

@@ -39,6 +39,7 @@ describe('the security policy', () => {
     expect(headerPoliciesOf([STYLE])).toEqual({
       alone: `${policy}; frame-ancestors 'none'`,
       framed: `${policy}; frame-ancestors *`,
+      file: "default-src 'none'; frame-ancestors 'none'",
     });
   });
 

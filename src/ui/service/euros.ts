@@ -6,6 +6,8 @@ export const euros = (amount: number): string =>
   new Intl.NumberFormat(`${spoken()}-u-nu-latn`, {
     style: 'currency',
     currency: 'EUR',
+    // By itself Ukrainian says EUR, in letters of another script.
+    currencyDisplay: 'narrowSymbol',
     maximumFractionDigits: 0,
     useGrouping: 'always' as unknown as boolean,
   }).format(amount);
