@@ -8,6 +8,9 @@ type Scene = { name: string; caption: string; play: (page: Page, site: string) =
 const WIDE = { width: 1280, height: 900 };
 const SHEET = { width: 794, height: 1123 };
 
+/** A family of lines, and one of it that needs nothing filled in. */
+const NOTICE = [['Iscrizioni', 'Ci sono posti liberi.']] as const;
+
 const openDesk = async (page: Page, site: string): Promise<void> => {
   await page.setViewportSize(WIDE);
   await page.goto(`${site}desk/`);
@@ -75,6 +78,10 @@ const SCENES: Scene[] = [
     play: async (page, site) => {
       await page.setViewportSize(WIDE);
       await page.goto(`${site}desk/notices/`);
+      for (const [group, line] of NOTICE) {
+        await page.getByRole('button', { name: group }).click();
+        await page.getByRole('button', { name: line }).click();
+      }
       await page.locator('.noticepaper').waitFor();
     },
   },

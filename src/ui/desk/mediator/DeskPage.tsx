@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NATIONAL } from '../../../domain/national.ts';
 import { MOST_STEPS } from '../../../domain/pathway/pathway.ts';
 import { payloadOf } from '../../../domain/pathway/payload.ts';
@@ -129,7 +129,7 @@ const Working = ({ now }: { now: Date }) => {
   };
   useKeys({ desk, act, box, onNew });
   // On a wide screen what comes next is a note; on a narrow one the plan is behind its tab.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (added > 0) document.querySelector<HTMLElement>('.palette [aria-pressed="true"]')?.focus();
   }, [added]);
   const add = ({ code, name }: Service) => {
