@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { NATIONAL } from '../../../domain/national.ts';
 import { MOST_STEPS } from '../../../domain/pathway/pathway.ts';
-import { payloadOf } from '../../../domain/pathway/payload.ts';
-import { REGIONS } from '../../../domain/pathway/regions.ts';
 import { romeTime, toIsoDay } from '../../../domain/rome.ts';
 import type { Service } from '../../../domain/service.ts';
-import { roughDate } from '../../../i18n/format.ts';
 import { serviceOf } from '../../code/target.ts';
 import { useApp } from '../../context.ts';
-import { Icon } from '../../kit/Icon.tsx';
+import { DeskBar } from './DeskBar.tsx';
 import { FindColumn } from './FindColumn.tsx';
 import { FullScreen } from './FullScreen.tsx';
 import { HandOver, type Paper } from './HandOver.tsx';
@@ -17,97 +13,17 @@ import { KeepLanguages } from './KeepLanguages.tsx';
 import { Keys } from './Keys.tsx';
 import { PathColumn } from './PathColumn.tsx';
 import { Phrases } from './Phrases.tsx';
-import { PracticeButton } from './PracticeButton.tsx';
 import { Sheet } from './Sheet.tsx';
 import { type Part, Tabs } from './Tabs.tsx';
 import { useClientWords } from './use-client-words.ts';
-import { type UseDesk, useDesk } from './use-desk.ts';
+import { useDesk } from './use-desk.ts';
 import { useKeys } from './use-keys.ts';
+import { useLink } from './use-link.ts';
+import { usePhrases } from './use-phrases.ts';
 import { say } from './words.ts';
 
 /** Somebody has to be first; the mediator chooses. */
 const FIRST_CLIENT = 'ar';
-
-/** The link that holds the plan, once there is a step. */
-const useLink = ({ desk }: UseDesk, today: string): string | undefined => {
-  const { atlas, hrefOf, training = false } = useApp();
-  if (desk.steps.length === 0) return undefined;
-  const [first] = desk.steps;
-  const service = first && serviceOf(first.code, atlas);
-  const region = service === undefined ? undefined : atlas.regionOf(service);
-  const steps = desk.steps.map(({ code, notes }) => ({ code, notes }));
-  const plan = {
-    lang: desk.lang,
-    madeOn: today,
-    ...(region && REGIONS.includes(region) && { region }),
-    ...(training && { training }),
-    steps,
-  };
-  return `${location.origin}${hrefOf({ page: 'pathway' })}#${payloadOf(plan)}`;
-};
-
-type BarProps = UseDesk & { onNew: () => void; onPhrases: () => void };
-
-const DeskBar = ({ desk, act, onNew, onPhrases }: BarProps) => {
-  const { state, hrefOf } = useApp();
-  const date = state?.regions.find(({ id, kept }) => kept && id !== NATIONAL)?.date;
-  return (
-    <header class="deskbar">
-      <a class="brand" href={hrefOf({ page: 'home', lang: 'it' })}>
-        <Icon name="mark" /> Approdo
-      </a>
-      <h1 tabIndex={-1}>{say('title')}</h1>
-      {date !== undefined && <p>{say('dataOf', { date: roughDate(date.slice(0, 10), 'it') })}</p>}
-      <p class="ln">
-        <a href={hrefOf({ page: 'posters' })}>{say('toPosters')}</a>
-        <a href={hrefOf({ page: 'notices' })}>{say('toNotices')}</a>
-        <PracticeButton steps={desk.steps.length} />
-      </p>
-      <button type="button" class="btn" aria-keyshortcuts="Alt+F" onClick={onPhrases}>
-        <Icon name="talk" />
-        <span>{say('show')}</span>
-      </button>
-      {desk.cleared === undefined ? (
-        <button
-          type="button"
-          class="btn"
-          aria-keyshortcuts="Alt+N"
-          disabled={desk.steps.length === 0}
-          onClick={onNew}
-        >
-          <Icon name="people" />
-          <span>{say('newPerson')}</span>
-        </button>
-      ) : (
-        <button type="button" class="btn" aria-keyshortcuts="Alt+Z" onClick={() => act({ do: 'undo' })}>
-          <Icon name="undo" />
-          <span>{say('undo')}</span>
-        </button>
-      )}
-      <p role="status" class="vh">
-        {desk.cleared === undefined ? '' : say('cleared')}
-      </p>
-    </header>
-  );
-};
-
-const PHRASES = ['languages', 'phrases'] as const;
-
-/** The sentences to show; their words come with the person's language, before they are asked for. */
-const usePhrases = ({ desk, act }: UseDesk) => {
-  const [open, setOpen] = useState(false);
-  const { lang: came, failed } = useClientWords(desk.lang, PHRASES);
-  const screen = open && (
-    <Phrases
-      lang={desk.lang}
-      here={came === desk.lang}
-      failed={failed}
-      onLang={lang => act({ do: 'speak', lang })}
-      onClose={() => setOpen(false)}
-    />
-  );
-  return { screen, show: () => setOpen(true) };
-};
 
 const Working = ({ now }: { now: Date }) => {
   const using = useDesk(FIRST_CLIENT);
@@ -158,7 +74,7 @@ const Working = ({ now }: { now: Date }) => {
         <p role="status" class="vh">
           {news}
         </p>
-        {phrases.screen}
+        {phrases.open && <Phrases {...phrases.given} />}
       </main>
       <Keys />
       <KeepLanguages />
