@@ -135,7 +135,7 @@ for (const [fonts, name] of [
 ] as const)
   for (const width of [320, 390])
     test(`Urdu in ${name} is neither cut nor written over itself at ${width} px`, {
-      tag: width === 390 ? '@slow' : [],
+      tag: width === 390 || fonts === 'urdu' ? '@slow' : [],
     }, async () => {
       const page = await phone(fonts, width);
       const wrong: string[] = [];
@@ -164,7 +164,9 @@ test('Urdu stands in Nastaliq where the device has it', async () => {
 });
 
 for (const fonts of ['rich', 'bare'] as const)
-  test(`whoever comes back on a phone of the kind "${fonts}" sees nothing move`, async () => {
+  test(`whoever comes back on a phone of the kind "${fonts}" sees nothing move`, {
+    tag: fonts === 'rich' ? '@slow' : [],
+  }, async () => {
     const page = await phone(fonts);
     await page.addInitScript(() => {
       const told = globalThis as unknown as { shift: number };

@@ -83,7 +83,9 @@ for (const [width, height, size, quick] of [
       expect(await sidewaysOf(page)).toBe(before);
     });
 
-test('the keys under a service cover no tab, and what is said is not under them', async ({ page }) => {
+test('the keys under a service cover no tab, and what is said is not under them', {
+  tag: '@slow',
+}, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await giveVoices(page, ['it-IT'], 150);
   await openAlive(page, `/it/${DESK}`);
