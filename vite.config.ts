@@ -80,7 +80,7 @@ const FILES = [
   { name: 'listen', test: /[\\/]src[\\/]ui[\\/]listen[\\/]/, minShareCount: 2, priority: 2 },
   { name: 'results', test: /[\\/]src[\\/](domain[\\/]find|ui[\\/]find)[\\/]/, minShareCount: 3, priority: 1 },
   {
-    name: 'map-frame',
+    name: 'chart',
     test: /[\\/]src[\\/](ui[\\/]map[\\/](LateMap|use-view|use-drawings)|domain[\\/]map|store[\\/]drawings)/,
     priority: 1,
   },

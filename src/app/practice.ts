@@ -13,6 +13,8 @@ const reloadWhenOther = (tab: boolean): void =>
 
 /** What a page is besides real: nothing for nearly all, who fetch no more than this to know it. */
 export const practiceAt = async ({ address }: Route): Promise<Practice | undefined> => {
+  // On somebody's page the memory of the phone is not even looked into.
+  if (address.page === 'embed') return undefined;
   const tab = practises(new Date());
   reloadWhenOther(tab);
   const letters = location.hash.slice(1);
