@@ -135,7 +135,7 @@ for (const [fonts, name] of [
 ] as const)
   for (const width of [320, 390])
     test(`Urdu in ${name} is neither cut nor written over itself at ${width} px`, {
-      tag: width === 390 || fonts === 'urdu' ? '@slow' : [],
+      tag: '@slow',
     }, async () => {
       const page = await phone(fonts, width);
       const wrong: string[] = [];

@@ -111,7 +111,9 @@ test('the keys under a service cover no tab, and what is said is not under them'
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`the keys have no accessibility fault, ${colorScheme}`, async ({ page }) => {
+  test(`the keys have no accessibility fault, ${colorScheme}`, {
+    tag: colorScheme === 'dark' ? '@slow' : [],
+  }, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     for (const [lang, path] of [
       ['it', DESK],
