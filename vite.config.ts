@@ -55,7 +55,7 @@ const FILES = [
   // Of practice, one file: each is a name in the worker's list.
   {
     name: 'practise',
-    test: /[\\/]src[\\/](ui[\\/]practice|app[\\/]practise|store[\\/]set-practice)/,
+    test: /[\\/]src[\\/](ui[\\/]practice|app[\\/]in-practice|store[\\/]set-practice)/,
     priority: 5,
   },
   // What reads a plan, and what it says: whoever needs one of these needs most of them.

@@ -2,7 +2,7 @@
 import { saysTraining } from '../domain/pathway/langs.ts';
 import { isTrainingCode } from '../domain/training.ts';
 import { practises } from '../store/practice.ts';
-import type { Practice } from './practise.ts';
+import type { Practice } from './in-practice.ts';
 import type { Route } from './route.ts';
 
 /** A page the browser kept as it was, and shows again on the way back, may be of before this tab practised, or of while it did. */
@@ -20,5 +20,5 @@ export const practiceAt = async ({ address }: Route): Promise<Practice | undefin
   const letters = location.hash.slice(1);
   const asked = address.page === 'code' ? isTrainingCode(address.code) : saysTraining(letters);
   if (!tab && !(asked && (address.page === 'code' || address.page === 'pathway'))) return undefined;
-  return (await import('./practise.ts')).practiceOf(address, tab, letters);
+  return (await import('./in-practice.ts')).practiceOf(address, tab, letters);
 };

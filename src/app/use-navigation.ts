@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Address } from '../domain/permalink.ts';
+import type { Practice } from './in-practice.ts';
 import { type Loaded, loadScreen } from './load-screen.ts';
-import type { Practice } from './practise.ts';
 import { hrefOf, linkClicked, type Route, routeOf } from './route.ts';
 
 type Move = { replace?: boolean };

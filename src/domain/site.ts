@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import * as z from 'zod/mini';
+import { NATIONAL } from './national.ts';
 import { plainText, slug, webAddress } from './text.ts';
 
 /** What the body that publishes decides, apart from the facts themselves. */
@@ -12,4 +13,4 @@ export const siteSchema = z.object({
 export type Site = z.infer<typeof siteSchema>;
 
 /** A folder without its own settings. */
-export const USUAL_SITE: Site = { home: 'national' };
+export const USUAL_SITE: Site = { home: NATIONAL };

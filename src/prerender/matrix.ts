@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { NATIONAL } from '../domain/national.ts';
 import type { Region } from '../domain/pack.ts';
 import type { Address } from '../domain/permalink.ts';
 import type { Published } from './published.ts';
@@ -10,7 +11,7 @@ import type { Published } from './published.ts';
 export const OTHER_REGIONS = ['it', 'en', 'fr', 'ar'];
 
 /** What a help line or a site is for; it belongs to no town. */
-export const EVERYWHERE = 'national';
+export const EVERYWHERE = NATIONAL;
 
 /** A page that is written ahead, and in which other languages it is. */
 export type Page = { address: Address; lang: string; region: string; languages: readonly string[] };

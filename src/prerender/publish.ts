@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { WORDS_FILE, WORDS_SIZE_FILE } from '../domain/words-files.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { readBundle } from './bundle.ts';
 import { drawingFiles, pictureStyles } from './drawn.ts';
@@ -18,15 +19,7 @@ import { neverPlayed, readRecordings, recordingsFile } from './recordings.ts';
 import { type Ground, pageFiles, robotsFiles, type SiteFile, shellFiles, sitePages } from './site.ts';
 import { allStyles } from './wardrobe.ts';
 import { readTokens, webManifest } from './web-manifest.ts';
-import {
-  buildWorker,
-  keptFiles,
-  letterFiles,
-  WORDS_FILE,
-  WORDS_SIZE_FILE,
-  wordFiles,
-  wordsSize,
-} from './worker.ts';
+import { buildWorker, keptFiles, letterFiles, wordFiles, wordsSize } from './worker.ts';
 
 type Task = { dist: string; options: Options; say: (line: string) => void };
 

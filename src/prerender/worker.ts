@@ -5,18 +5,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { RECORDINGS_LIST } from '../domain/recordings.ts';
+import { WORDS_FILE } from '../domain/words-files.ts';
 import type { Bundle } from './bundle.ts';
 import { hasStreets, STREETS_MODULES } from './map-files.ts';
 import { NEVER_KEPT } from './wardrobe.ts';
 
 /** A file the worker keeps; `revision` is for those whose name does not change with what is in them. */
 export type Kept = { url: string; revision: string | null };
-
-/** Which files hold the words of which language: the worker looks up in it what else to keep. */
-export const WORDS_FILE = 'words.json';
-
-/** How many bytes they all are on the line: said before a desk keeps them. */
-export const WORDS_SIZE_FILE = 'words-size.json';
 
 /** What stands still between builds but is part of the app. */
 const STEADY = [

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { NATIONAL } from '../domain/national.ts';
 import type { Alone } from './alone.ts';
 import type { Live } from './live.ts';
 import { wishKey } from './rows.ts';
 import type { Store } from './state.ts';
 import { wantedIn } from './sync.ts';
-
-/** What holds in all of Italy is kept with whatever else is. */
-const NATIONAL = 'national';
 
 /** Takes a region from the phone. */
 const removeRegion = (live: Live, region: string, signal: AbortSignal): Promise<void> =>

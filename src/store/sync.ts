@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Manifest } from '../domain/manifest.ts';
+import { NATIONAL } from '../domain/national.ts';
 import { slug } from '../domain/text.ts';
 import type { Alone } from './alone.ts';
 import { bringRegion } from './bring.ts';
@@ -9,9 +10,6 @@ import { wishKey } from './rows.ts';
 import type { Session } from './session.ts';
 import { wishesIn } from './shelf.ts';
 import type { Store } from './state.ts';
-
-/** What holds in all of Italy is kept with whatever else is. */
-const NATIONAL = 'national';
 
 const bringAll = async (
   live: Live,

@@ -3,6 +3,7 @@ import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
+import { WORDS_FILE } from '../domain/words-files.ts';
 import { isGuestPage, notForTheShell } from './addresses.ts';
 import { dropOldWords, keepLanguage, keepLanguagesInUse, type Site, type WordFiles } from './words-cache.ts';
 
@@ -25,7 +26,7 @@ const site: Site = {
   base,
   cacheName: `approdo-words-${scope}`,
   worker: self,
-  words: async () => ((await (await shell.matchPrecache('words.json'))?.json()) ?? {}) as WordFiles,
+  words: async () => ((await (await shell.matchPrecache(WORDS_FILE))?.json()) ?? {}) as WordFiles,
 };
 
 /** Keeps what arrived whole, unless a guest asked for it. */

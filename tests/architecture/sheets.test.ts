@@ -42,7 +42,7 @@ const screens = [
   ),
 ].map(([, page, file]) => [page as keyof typeof SCREENS, `src/ui/${file}`] as const);
 
-/** Worn from the first drawing on wherever anything is drawn that only it knows (`app/practise.ts`). */
+/** Worn from the first drawing on wherever anything is drawn that only it knows (`app/in-practice.ts`). */
 const IN_PRACTICE = 'practice';
 
 const unworn = (file: string, worn: readonly string[]): string[] => {

@@ -33,19 +33,13 @@ const forDocument = async (newcomer: Page, settled: Page, site: string): Promise
   return bytes;
 };
 
-const forLanguages = async (browser: Browser, site: string, at: Date): Promise<number> => {
-  const sheets = await contactSheets(browser, site, at);
-  for (const { name, picture } of sheets) writeFileSync(`${FOLDER}/${name}.png`, picture);
-  const bytes = sheets.reduce((sum, { picture }) => sum + picture.length, 0);
-  console.log(`${'in every language'.padEnd(18)} ${(bytes / 1000).toFixed(0).padStart(4)} kB`);
-  return bytes;
-};
+type Named = { name: string; picture: Buffer };
 
-const forDesks = async (browser: Browser, site: string, at: Date): Promise<number> => {
-  const pictures = await deskPictures(browser, site, at);
+/** Puts pictures beside those of the single screens, and says what they weigh together. */
+const keep = (what: string, pictures: readonly Named[]): number => {
   for (const { name, picture } of pictures) writeFileSync(`${FOLDER}/${name}.png`, picture);
   const bytes = pictures.reduce((sum, { picture }) => sum + picture.length, 0);
-  console.log(`${'at the desk'.padEnd(18)} ${(bytes / 1000).toFixed(0).padStart(4)} kB`);
+  console.log(`${what.padEnd(18)} ${(bytes / 1000).toFixed(0).padStart(4)} kB`);
   return bytes;
 };
 
@@ -68,8 +62,8 @@ const [newcomer, settled] = [await openPhone(browser, at), await openPhone(brows
 await settle(settled, url);
 const bytes =
   (await forDocument(newcomer, settled, url)) +
-  (await forDesks(browser, url, at)) +
-  (await forLanguages(browser, url, at));
+  keep('at the desk', await deskPictures(browser, url, at)) +
+  keep('in every language', await contactSheets(browser, url, at));
 const heavy = await forInstalling(browser, url, at);
 console.log(
   `${SHOTS.length} pictures, ${(bytes / 1000).toFixed(0)} kB; the clock stood at ${at.toISOString()}`,

@@ -3,12 +3,13 @@ import type { Atlas } from '../atlas.ts';
 import { distanceKm } from '../distance.ts';
 import type { OpenState } from '../hours/open-state.ts';
 import type { Municipality } from '../municipality.ts';
+import { NATIONAL } from '../national.ts';
 import { isProtected } from '../protected.ts';
 import type { Service } from '../service.ts';
 import type { Point } from '../text.ts';
 import type { Query } from './query.ts';
 import { lookAt, type Seen } from './seen.ts';
-import { type Around, aroundOf, isMine, NATIONAL, type Reach, reachOf, whereIs } from './territory.ts';
+import { type Around, aroundOf, isMine, type Reach, reachOf, whereIs } from './territory.ts';
 import { type Trust, trustOf } from './trust.ts';
 import type { Fit, Wanted } from './wanted.ts';
 

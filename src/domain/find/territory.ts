@@ -3,6 +3,7 @@ import type { Atlas } from '../atlas.ts';
 import { distanceKm } from '../distance.ts';
 import { slugOf } from '../fold.ts';
 import type { Municipality } from '../municipality.ts';
+import { NATIONAL } from '../national.ts';
 import type { Service } from '../service.ts';
 import type { Point } from '../text.ts';
 
@@ -11,9 +12,6 @@ export type Reach = 'here' | 'town' | 'province' | 'region' | 'italy';
 
 /** A town to look around, with the id of its region. */
 export type Around = { town: Municipality; region: string };
-
-/** The region of what belongs to none. */
-export const NATIONAL = 'national';
 
 export const aroundOf = (town: Municipality): Around => ({ town, region: slugOf(town.region) });
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { RegionEntry } from '../../domain/manifest.ts';
+import { NATIONAL } from '../../domain/national.ts';
 import { type PassPart, writePass } from '../../domain/pass/pass-file.ts';
 import { goodTexts } from '../region-record.ts';
 import type { Given } from '../state.ts';
 import { verifierOf } from './verify.ts';
 import { collect, type Scope, vouchedFor } from './vouched.ts';
-
-const NATIONAL = 'national';
 
 type Ready = { entry: RegionEntry; generated: string; part: PassPart };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { FORMAT, type Manifest } from '../../domain/manifest.ts';
+import { NATIONAL } from '../../domain/national.ts';
 import type { Alone } from '../alone.ts';
 import { type Change, MANIFEST_KEY, type Row } from '../disk.ts';
 import { failureOf } from '../mirror.ts';
@@ -9,8 +10,6 @@ import type { Received } from '../state.ts';
 import { daysOf, standingOf } from './age.ts';
 import { type Good, judge } from './judge.ts';
 import { type Scope, vouchedRow } from './vouched.ts';
-
-const NATIONAL = 'national';
 
 /**
  * The table of contents after newer regions came from another phone: with their lines and their day, so that an

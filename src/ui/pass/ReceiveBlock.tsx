@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { NATIONAL } from '../../domain/national.ts';
 import { roughDate } from '../../i18n/format.ts';
 import { text } from '../../i18n/i18n.ts';
 import type { NotReceived, Received, Store } from '../../store/store.ts';
@@ -53,7 +54,7 @@ const outcomeOf = (answer: Received | undefined): string => {
   if (answer?.how !== 'done') return '';
   const { region, name, date } = answer;
   return text('handover.receive.done', {
-    region: region === 'national' ? text('settings.national') : name,
+    region: region === NATIONAL ? text('settings.national') : name,
     date: roughDate(date),
   });
 };

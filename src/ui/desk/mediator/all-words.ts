@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { WORDS_FILE, WORDS_SIZE_FILE } from '../../../domain/words-files.ts';
 import { LANGUAGES } from '../../../i18n/languages.ts';
 
 /** The files of words of all languages, as the worker of this build names them. */
 export const allWords = async (base: string): Promise<string[]> => {
-  const words = (await (await fetch(`${base}words.json`)).json()) as Record<string, string[]>;
+  const words = (await (await fetch(base + WORDS_FILE)).json()) as Record<string, string[]>;
   return LANGUAGES.flatMap(({ code }) => (words[code] ?? []).map(file => base + file));
 };
 
 /** How much all of them are on the line. */
 export const sizeOfAllWords = async (base: string): Promise<number> =>
-  ((await (await fetch(`${base}words-size.json`)).json()) as { bytes: number }).bytes;
+  ((await (await fetch(base + WORDS_SIZE_FILE)).json()) as { bytes: number }).bytes;
 
 /** Those that are not on this device yet. */
 export const wordsMissing = async (files: readonly string[]): Promise<string[]> => {

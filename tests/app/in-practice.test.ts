@@ -7,14 +7,14 @@ import { type Address, addressOf } from '../../src/domain/permalink.ts';
 import { practises } from '../../src/store/practice.ts';
 import { beginPractice } from '../../src/store/set-practice.ts';
 
-type Practise = typeof import('../../src/app/practise.ts');
+type Practise = typeof import('../../src/app/in-practice.ts');
 let kindOf: Practise['kindOf'];
 let staysIn: Practise['staysIn'];
 let practiceOf: Practise['practiceOf'];
 beforeAll(async () => {
   // Where the styles of a page are looked for when this module is read.
   document.head.innerHTML = '<style data-sheets="practice"></style>';
-  ({ kindOf, staysIn, practiceOf } = await import('../../src/app/practise.ts'));
+  ({ kindOf, staysIn, practiceOf } = await import('../../src/app/in-practice.ts'));
 });
 afterEach(() => sessionStorage.clear());
 
