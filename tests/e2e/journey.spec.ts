@@ -29,6 +29,8 @@ test('from a code on the wall to a saved desk that is still there in airplane mo
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Porta sociale');
   await page.getByRole('link', { name: 'Salvati' }).click();
+  // The screen before has articles too, and stays until this one is there.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('I tuoi salvati');
   await expect(page.getByRole('article')).toContainText('Porta sociale');
   await page.getByRole('link', { name: 'Inizio' }).click();
   await page.getByRole('searchbox').fill('prefetura');

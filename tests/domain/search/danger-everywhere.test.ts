@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { safetyPhrases } from '../../../src/domain/search/safety-phrases.ts';
 import { type SearchIndex, search } from '../../../src/domain/search/search.ts';
+import { oneIn } from '../../support/thorough.ts';
 import { DANGER } from './fixtures/danger.ts';
 import { HARMLESS } from './fixtures/harmless.ts';
 import { sentencesOf } from './fixtures/rows.ts';
@@ -18,7 +19,9 @@ const loadedBeside = (lang: string): SearchIndex[] =>
 
 describe.each(LANGS)('with the words of %s', lang => {
   test('every phrase of danger of any language raises the alarm', () => {
-    const phrases = safetyPhrases(safetyWords).map(words => words.replaceAll('*', ''));
+    const phrases = safetyPhrases(safetyWords)
+      .filter((_, at) => (at + LANGS.indexOf(lang)) % oneIn(6) === 0)
+      .map(words => words.replaceAll('*', ''));
     expect(phrases.filter(words => !search(indexOf(lang), words).alarm)).toEqual([]);
   });
 });
