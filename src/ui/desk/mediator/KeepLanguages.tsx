@@ -74,6 +74,7 @@ export const KeepLanguages = () => {
       {state.is === 'coming' && <progress max={state.total} value={state.done} aria-label={say('keeping')} />}
       <p role="status">
         {state.is === 'kept' && say('keptAll')}
+        {state.is === 'failed' && <span class="vh">{say('keepFailed')}</span>}
         {state.is === 'coming' && say('keepingAll', { percent: tenth * TENTHS })}
       </p>
     </div>
