@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { benchDesk } from './desk.bench.ts';
 import { benchMap } from './map.bench.ts';
 import { benchPacks } from './packs.bench.ts';
 import { benchPage } from './page.bench.ts';
@@ -11,4 +12,5 @@ benchPipeline();
 benchSearch();
 await benchStore();
 await benchPage();
+await benchDesk();
 await benchMap();
