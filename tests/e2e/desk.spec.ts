@@ -2,7 +2,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type StaticServer, serveStatic } from '../support/static-server.ts';
 import { giveVoices, saidOf } from './fake-engine.ts';
-import { airplaneMode, faultsInBoth, openAlive, sidewaysOf, workerReady } from './visit.ts';
+import { airplaneMode, faultsInBoth, openAlive, sidewaysOf, withoutWorker, workerReady } from './visit.ts';
+
+test.beforeEach(withoutWorker);
 
 let site: StaticServer;
 test.beforeEach(async () => {
@@ -70,10 +72,9 @@ test('three services with notes are handed over with the keys alone, in at most 
   expect(actions).toBeLessThanOrEqual(20);
 });
 
-test('a plan is opened on a phone in its language, without a network too, and no server is told of it', async ({
-  page,
-  browser,
-}) => {
+test('a plan is opened on a phone in its language, without a network too, and no server is told of it', {
+  tag: '@worker',
+}, async ({ page, browser }) => {
   await openDesk(page);
   await page.keyboard.press('1');
   await page.keyboard.press('2');
@@ -91,9 +92,9 @@ test('a plan is opened on a phone in its language, without a network too, and no
   await phone.close();
 });
 
-test('a desk that keeps all languages serves who speaks one it never met, without a network', async ({
-  page,
-}) => {
+test('a desk that keeps all languages serves who speaks one it never met, without a network', {
+  tag: '@worker',
+}, async ({ page }) => {
   await openDesk(page);
   await workerReady(page);
   await page

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, type Page, test } from '@playwright/test';
 import { SCREENS } from './screens.ts';
-import { cutWordsOf, faultsInBoth, openAlive, sidewaysOf } from './visit.ts';
+import { cutWordsOf, faultsInBoth, openAlive, sidewaysOf, withoutWorker } from './visit.ts';
+
+test.beforeEach(withoutWorker);
 
 for (const lang of ['it', 'ar'])
   test(`no screen has an accessibility fault in ${lang}, light and dark`, async ({ page }) => {
@@ -79,7 +81,7 @@ test('a region that is downloaded, then removed, keeps the keyboard in its row',
   expect(await holdsFocus()).toBe(true);
 });
 
-test('nothing is asked of another host, and nothing breaks the security policy', async ({
+test('nothing is asked of another host, and nothing breaks the security policy', { tag: '@worker' }, async ({
   page,
   baseURL,
 }) => {
@@ -97,7 +99,7 @@ test('nothing is asked of another host, and nothing breaks the security policy',
   expect(wrong).toEqual([]);
 });
 
-test('a written page is taken over without a shift', async ({ page }) => {
+test('a written page is taken over without a shift', { tag: '@worker' }, async ({ page }) => {
   for (const path of [
     '/it/',
     '/ar/',

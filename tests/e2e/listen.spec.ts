@@ -3,7 +3,17 @@ import { expect, type Page, test } from '@playwright/test';
 import { type StaticServer, serveStatic, withBody } from '../support/static-server.ts';
 import { giveVoices, isSpeaking, saidOf } from './fake-engine.ts';
 import { silentMp3 } from './silent-mp3.ts';
-import { airplaneMode, cutWordsOf, faultsOf, openAlive, sidewaysOf, workerReady } from './visit.ts';
+import {
+  airplaneMode,
+  cutWordsOf,
+  faultsOf,
+  openAlive,
+  sidewaysOf,
+  withoutWorker,
+  workerReady,
+} from './visit.ts';
+
+test.beforeEach(withoutWorker);
 
 const DESK = 's/bas-asm-pnes-matera/';
 
@@ -138,7 +148,9 @@ test.describe('a language without a voice', () => {
   });
   test.afterEach(() => site.stop());
 
-  test('is heard from a recording, also without a network once it was heard', async ({ page }) => {
+  test('is heard from a recording, also without a network once it was heard', { tag: '@worker' }, async ({
+    page,
+  }) => {
     await openAlive(page, `${site.url}am/`);
     await workerReady(page);
     const listen = page.locator('header.bar button');

@@ -3,7 +3,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { type StaticServer, serveStatic } from '../support/static-server.ts';
 import { serveTraining } from '../support/training-site.ts';
 import { groundIsDrawn, openMap, unreachable } from './map-visit.ts';
-import { cutWordsOf, faultsOf, sidewaysOf } from './visit.ts';
+import { cutWordsOf, faultsOf, sidewaysOf, withoutWorker } from './visit.ts';
+
+test.beforeEach(withoutWorker);
 
 let real: StaticServer;
 let training: StaticServer;

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { type StaticServer, serveStatic, withBody, withStatus } from '../support/static-server.ts';
 import { groundColours, groundIsDrawn, openMap, sheetOf } from './map-visit.ts';
-import { openAlive } from './visit.ts';
+import { openAlive, withoutWorker } from './visit.ts';
+
+test.beforeEach(withoutWorker);
 
 let real: StaticServer;
 test.beforeAll(async () => {

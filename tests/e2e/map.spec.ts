@@ -4,7 +4,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { type StaticServer, serveStatic } from '../support/static-server.ts';
 import { serveTraining } from '../support/training-site.ts';
 import { chosenIn, focused, groundIsDrawn, inWindow, openMap, seenIn, sheetOf, tipsOf } from './map-visit.ts';
-import { openAlive, workerReady } from './visit.ts';
+import { openAlive, withoutWorker, workerReady } from './visit.ts';
+
+test.beforeEach(withoutWorker);
 
 let real: StaticServer;
 let training: StaticServer;
@@ -264,7 +266,7 @@ test('pins behind one door stand around it, and each is reached and opened by ke
   expect(new Set(opened).size).toBe(2);
 });
 
-test('once seen, the map opens without a network', async ({ page }) => {
+test('once seen, the map opens without a network', { tag: '@worker' }, async ({ page }) => {
   const site = await serveStatic();
   await openMap(page, `${site.url}it/map/?need=papers`);
   await groundIsDrawn(page);
@@ -276,7 +278,9 @@ test('once seen, the map opens without a network', async ({ page }) => {
   await page.locator('.pin').first().click();
 });
 
-test('nothing is asked of any other host, and nothing breaks the rules of the page', async ({ page }) => {
+test('nothing is asked of any other host, and nothing breaks the rules of the page', {
+  tag: '@worker',
+}, async ({ page }) => {
   const complaints: string[] = [];
   page.on('request', request => {
     if (!request.url().startsWith(real.url)) complaints.push(request.url());

@@ -2,7 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { ownLatinWords } from '../support/own-words.ts';
 import { unmarkedIn } from '../support/unmarked.ts';
-import { openAlive } from './visit.ts';
+import { openAlive, withoutWorker } from './visit.ts';
+
+test.beforeEach(withoutWorker);
 
 /** Screens of which no more than the frame comes written. */
 const DRAWN_BY_THE_APP = [

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { giveVoices } from './fake-engine.ts';
-import { openAlive } from './visit.ts';
+import { openAlive, withoutWorker } from './visit.ts';
+
+test.beforeEach(withoutWorker);
 
 const DESK = 'bas-asm-pnes-matera';
 const FRIDAY_FOUR = new Date('2026-11-27T16:00:00+01:00');

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { pictureOf, readQr, scaled, taped } from '../support/read-qr.ts';
-import { faultsInBoth, openAlive } from './visit.ts';
+import { faultsInBoth, openAlive, withoutWorker } from './visit.ts';
+
+test.beforeEach(withoutWorker);
 
 const CODE = '2BK8';
 /** Dots an inch on paper; a screen counts 96. */

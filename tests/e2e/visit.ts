@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type TestInfo } from '@playwright/test';
 import type { StaticServer } from '../support/static-server.ts';
 
 /** Opens a page and waits until it is alive: what needs the phone's own memory is on it. */
 export const openAlive = async (page: Page, address: string): Promise<void> => {
   await page.goto(address);
   await expect(page.locator('html')).toHaveAttribute('data-alive', '');
+};
+
+/**
+ * A browser without workers, as a private window can be one, unless the test is tagged `@worker`. For what has nothing
+ * to do with them: to keep all files of the app takes longer than most tests.
+ */
+export const withoutWorker = async ({ page }: { page: Page }, { tags }: TestInfo): Promise<void> => {
+  if (!tags.includes('@worker')) await page.addInitScript('delete Navigator.prototype.serviceWorker');
 };
 
 /** Waits until the app will open without a network. */
