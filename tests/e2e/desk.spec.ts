@@ -95,12 +95,16 @@ test('a plan is opened on a phone in its language, without a network too, and no
 test('a desk that keeps all languages serves who speaks one it never met, without a network', {
   tag: '@worker',
 }, async ({ page }) => {
+  test.setTimeout(120_000);
   await openDesk(page);
   await workerReady(page);
   await page
     .getByRole('button', { name: /^Tieni tutte le lingue anche senza rete \(\d[\d.,]* [KM]B\)$/ })
     .click();
-  await expect(page.getByText('Le parole di tutte le lingue sono su questo dispositivo')).toBeVisible();
+  // Nearly a megabyte in some two hundred files.
+  await expect(page.getByText('Le parole di tutte le lingue sono su questo dispositivo')).toBeVisible({
+    timeout: 60_000,
+  });
   await airplaneMode(page, site);
   await page.reload();
   await expect(page.getByText('Le parole di tutte le lingue sono su questo dispositivo')).toBeVisible();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../kit/Icon.tsx';
 import { Stamp } from '../../practice/Stamp.tsx';
 import { QrCode } from '../../share/QrCode.tsx';
@@ -10,7 +10,7 @@ import { say } from './words.ts';
 export const FullScreen = ({ url, onClose }: { url: string; onClose: () => void }) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const qr = planQr(url);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog class="fullqr" ref={dialog} onClose={onClose} aria-label={say('qr')}>
       <Stamp />

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../kit/Icon.tsx';
 import { type Coded, type CodedRule, type CodedSection, openWords, SlotForm } from './SlotForm.tsx';
 
@@ -20,12 +20,12 @@ type Props<Group extends string> = {
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const TURNS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
 
-/** The family that was chosen takes the focus when a form is left, so that the keys go on from there. */
+/** The family that was chosen takes the focus when a form is left, before the next key, which goes on from there. */
 const useReturn = (left: boolean) => {
   const chips = useRef<HTMLDivElement>(null);
   const chip = useRef<HTMLButtonElement>(null);
   const away = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (left && away.current) chip.current?.focus();
     away.current = !left;
   }, [left]);

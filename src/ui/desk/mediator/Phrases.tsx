@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import italian from '../../../../locales/it/phrases.json';
 import { LANGUAGES, languageOf } from '../../../i18n/languages.ts';
 import { Icon } from '../../kit/Icon.tsx';
@@ -102,7 +102,7 @@ export const Phrases = ({ lang, here, failed, onLang, onClose }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const [family, setFamily] = useState<Family>('begin');
   const [at, setAt] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>('[data-phrase]')?.focus();
   }, []);

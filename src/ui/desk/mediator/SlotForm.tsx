@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fits, type Slot, type Slots } from '../../../domain/pathway/slots.ts';
 import { type TextKey, text } from '../../../i18n/i18n.ts';
 import { Icon } from '../../kit/Icon.tsx';
@@ -37,7 +37,8 @@ export const SlotForm = ({ section, rule, client, put, isRight, onPut, onClose }
   const [slots, setSlots] = useState<Slots>(() => startingSlots(rule.slots, client));
   const [wrong, setWrong] = useState<Slot | undefined>(undefined);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  // Before the next key: who knows the letters types faster than a slow computer draws.
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
   const finish = (event: Event) => {
     event.preventDefault();
     const coded: Coded = { code: rule.code, ...slots };
