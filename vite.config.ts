@@ -153,6 +153,7 @@ export default defineConfig({
     env: { TZ: 'Europe/Rome' },
     setupFiles: ['tests/support/set-up.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // By itself it leaves one core idle, which is half of a small machine.
     maxWorkers: '100%',
     projects: [

@@ -101,7 +101,7 @@ test('a desk that keeps all languages serves who speaks one it never met, withou
   await page
     .getByRole('button', { name: /^Tieni tutte le lingue anche senza rete \(\d[\d.,]* [KM]B\)$/ })
     .click();
-  // Nearly a megabyte in some two hundred files.
+  // Nearly a megabyte in some three hundred files.
   await expect(page.getByText('Le parole di tutte le lingue sono su questo dispositivo')).toBeVisible({
     timeout: 60_000,
   });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { type StaticServer, serveStatic, withBody, withStatus } from '../support/static-server.ts';
 import { groundColours, groundIsDrawn, openMap, sheetOf } from './map-visit.ts';
-import { openAlive, withoutWorker } from './visit.ts';
+import { openAlive, withoutWorker, workerReady } from './visit.ts';
 
 test.beforeEach(withoutWorker);
 
@@ -64,4 +64,16 @@ test.describe('without JavaScript', () => {
           await expect(page.locator(`main a[href="/${lang}/${to}"]`)).toBeVisible();
       }
     });
+});
+
+test('once seen, the map opens without a network', { tag: '@worker' }, async ({ page }) => {
+  const site = await serveStatic();
+  await openMap(page, `${site.url}it/map/?need=papers`);
+  await groundIsDrawn(page);
+  await workerReady(page);
+  await site.stop();
+  await page.reload();
+  await expect(page.locator('.pin').first()).toBeVisible();
+  await groundIsDrawn(page);
+  await page.locator('.pin').first().click();
 });

@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { type StaticServer, serveStatic } from '../support/static-server.ts';
 import { serveTraining } from '../support/training-site.ts';
 import { chosenIn, focused, groundIsDrawn, inWindow, openMap, seenIn, sheetOf, tipsOf } from './map-visit.ts';
-import { openAlive, withoutWorker, workerReady } from './visit.ts';
+import { openAlive, withoutWorker } from './visit.ts';
 
 test.beforeEach(withoutWorker);
 
@@ -264,18 +264,6 @@ test('pins behind one door stand around it, and each is reached and opened by ke
     expect(await focused(page)).toBe(`button ${name}`);
   }
   expect(new Set(opened).size).toBe(2);
-});
-
-test('once seen, the map opens without a network', { tag: '@worker' }, async ({ page }) => {
-  const site = await serveStatic();
-  await openMap(page, `${site.url}it/map/?need=papers`);
-  await groundIsDrawn(page);
-  await workerReady(page);
-  await site.stop();
-  await page.reload();
-  await expect(page.locator('.pin').first()).toBeVisible();
-  await groundIsDrawn(page);
-  await page.locator('.pin').first().click();
 });
 
 test('nothing is asked of any other host, and nothing breaks the rules of the page', {
