@@ -17,6 +17,30 @@ for (const lang of ['it', 'ar'])
     expect(faults).toEqual([]);
   });
 
+test('a nameless button is found by day, pale words by day and by night', async ({ page }) => {
+  await openAlive(page, '/it/');
+  await page.locator('main').evaluate(main => {
+    const pale = Object.assign(document.createElement('p'), { textContent: 'parole' });
+    pale.style.cssText = 'color: #777; background: #888';
+    main.append(document.createElement('button'), pale);
+  });
+  const found = (await faultsInBoth(page)).map(fault => fault.split(':')[0]);
+  expect(found.toSorted()).toEqual(['dark color-contrast', 'light button-name', 'light color-contrast']);
+});
+
+test('what has arrived of the tabs and the needs stays in place when the rest arrives', async ({ page }) => {
+  await openAlive(page, '/it/');
+  const moved = await page.evaluate(() =>
+    [...document.querySelectorAll('.nav, .grid')].filter(row => {
+      const { x, width } = (row.firstElementChild as Element).getBoundingClientRect();
+      while (row.children.length > 1) row.lastElementChild?.remove();
+      const alone = (row.firstElementChild as Element).getBoundingClientRect();
+      return alone.x !== x || alone.width !== width;
+    }),
+  );
+  expect(moved).toEqual([]);
+});
+
 const SIZES = [
   { width: 320, size: '100%' },
   { width: 360, size: '200%' },

@@ -50,8 +50,9 @@ describe.each(LANGS)('in %s', lang => {
   });
 
   test('the words of its list that mean no danger never bring it', () => {
-    const words = harmlessOf(searchWords(lang)).filter((_, at) => at % oneIn(4) === 0);
+    const words = harmlessOf(searchWords(lang));
     expect(words.filter(one => search(indexOf(lang), one).needs[0] === 'safety')).toEqual([]);
-    expect(words.filter(one => search(indexOf('it'), one).alarm)).toEqual([]);
+    const some = words.filter((_, at) => at % oneIn(4) === 0);
+    expect(some.filter(one => search(indexOf('it'), one).alarm)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Desk, DeskAction } from '../../../domain/pathway/desk.ts';
 
 type Options = {
@@ -50,7 +50,8 @@ const withAlt = (event: KeyboardEvent, { desk, act, onNew }: Options): boolean =
 
 /** Every frequent action by one key; what is pressed is shown beside what it does. */
 export const useKeys = (options: Options): void => {
-  useEffect(() => {
+  // Before the next key: one pressed as soon as the screen stands must not be lost, nor meet the steps of before.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.defaultPrevented) return;
       // What fills the screen has the keys to itself: nothing is added or cleared behind it.
