@@ -120,6 +120,18 @@ test('a desk that keeps all languages serves who speaks one it never met, withou
   await expect(page.locator('.half[lang="ti"] h3').first()).toHaveText(/\p{Script=Ethiopic}/u);
 });
 
+test('a key pressed in the moment the first result stands is heard', async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('[data-shortcut="1"]') === null) return;
+      observer.disconnect();
+      dispatchEvent(new KeyboardEvent('keydown', { key: '1' }));
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await openDesk(page);
+  await expect(page.locator('.deskstep')).toHaveCount(1);
+});
+
 test('a plan is heard in the language of the person, by a voice of the computer alone', async ({ page }) => {
   await giveVoices(page, ['it-IT', 'ar-SA'], 40);
   await openDesk(page);
