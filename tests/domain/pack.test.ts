@@ -7,6 +7,7 @@ import { decodeRegion } from '../../src/domain/pack-decode.ts';
 import { type Service, serviceSchema } from '../../src/domain/service.ts';
 import { anyService } from '../support/synthetic/any-service.ts';
 import { packsOf, regionWith, syntheticRegion } from '../support/synthetic/region.ts';
+import { rounds } from '../support/thorough.ts';
 
 const uniqueServices = (maxLength: number) =>
   fc.uniqueArray(anyService, { selector: ({ id }) => id, minLength: 1, maxLength });
@@ -25,7 +26,7 @@ describe('a pack', () => {
         expect(services.every(service => serviceSchema.safeParse(service).success)).toBe(true);
         expect(decoded(regionWith(services)).services).toStrictEqual(byId(services));
       }),
-      { numRuns: 1000 },
+      { numRuns: rounds(3000) },
     );
   });
 
@@ -60,7 +61,7 @@ describe('a pack', () => {
         };
         expect(packsOf(other)).toStrictEqual(packsOf(region));
       }),
-      { numRuns: 200 },
+      { numRuns: rounds(1000) },
     );
   });
 

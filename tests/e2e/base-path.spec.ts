@@ -55,7 +55,10 @@ test('the site lives under a path: every address it names is under it', async ({
   expect(site.asked.filter(path => !path.startsWith(base))).toEqual([]);
 });
 
-test('where reports go is the same on the written page and in the running app', async ({ page, browser }) => {
+test('where reports go is the same on the written page and in the running app', { tag: '@slow' }, async ({
+  page,
+  browser,
+}) => {
   const plain = await browser.newPage({ javaScriptEnabled: false });
   await plain.goto(`${site.url}it/privacy/`);
   const link = { name: REPORTS } as const;

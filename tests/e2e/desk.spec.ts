@@ -93,7 +93,7 @@ test('a plan is opened on a phone in its language, without a network too, and no
 });
 
 test('a desk that keeps all languages serves who speaks one it never met, without a network', {
-  tag: '@worker',
+  tag: ['@worker', '@slow'],
 }, async ({ page }) => {
   test.setTimeout(120_000);
   await openDesk(page);

@@ -58,7 +58,9 @@ const FAILURES: [string, () => Promise<void> | void][] = [
 ];
 
 for (const [what, happens] of FAILURES)
-  test(`after ${what} the data of before are still there`, async ({ page }) => {
+  test(`after ${what} the data of before are still there`, {
+    tag: what === 'packs that are not there' ? [] : '@slow',
+  }, async ({ page }) => {
     await openAlive(page, `${site.url}it/`);
     await expect(page.getByRole('status').first()).toContainText('19 febbraio 2026');
     await happens();

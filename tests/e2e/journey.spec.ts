@@ -126,7 +126,9 @@ test('a language that never came to this phone leaves no white page without a ne
 });
 
 for (const words of ['violence', 'violnce', 'my husband beats me'])
-  test(`words of danger never stay in the address: ${words}`, async ({ page }) => {
+  test(`words of danger never stay in the address: ${words}`, {
+    tag: words === 'violnce' ? [] : '@slow',
+  }, async ({ page }) => {
     await openAlive(page, `${site.url}en/`);
     const box = page.getByRole('searchbox');
     await box.pressSequentially(words.slice(0, 5));
@@ -143,9 +145,9 @@ for (const [screen, words] of [
   ['en/', 'my husband beats me'],
   ['en/find/', 'violence'],
 ] as const)
-  test(`words of danger are not written while it is not yet known which those are: ${screen}`, async ({
-    page,
-  }) => {
+  test(`words of danger are not written while it is not yet known which those are: ${screen}`, {
+    tag: screen === 'en/' ? [] : '@slow',
+  }, async ({ page }) => {
     const written: string[] = [];
     page.on('framenavigated', () => written.push(page.url()));
     let tell = () => undefined as unknown;

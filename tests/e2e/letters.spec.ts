@@ -95,7 +95,7 @@ test('a phone with all letters fetches none where all languages stand in a row',
   await page.context().close();
 });
 
-test('letters that did not come are asked for again with the next screen', async () => {
+test('letters that did not come are asked for again with the next screen', SLOW, async () => {
   const page = await phone('bare');
   await page.route('**/*.woff2', route => route.abort());
   await openAlive(page, `${site.url}ka/sos/`);
@@ -106,7 +106,7 @@ test('letters that did not come are asked for again with the next screen', async
   await page.context().close();
 });
 
-test('the languages on the first screen have their names, and the one chosen its letters', async () => {
+test('the languages on the first screen have their names, and the one chosen its letters', SLOW, async () => {
   const page = await phone('bare');
   await openAlive(page, site.url);
   // Letters that every phone has, and Chinese ones, are not brought.
@@ -148,7 +148,7 @@ for (const [fonts, name] of [
       await page.context().close();
     });
 
-test('Urdu stands in Nastaliq where the device has it', async () => {
+test('Urdu stands in Nastaliq where the device has it', SLOW, async () => {
   const heightOn = async (fonts: Fonts): Promise<number> => {
     const page = await phone(fonts);
     await openAlive(page, `${site.url}ur/`);
@@ -164,9 +164,7 @@ test('Urdu stands in Nastaliq where the device has it', async () => {
 });
 
 for (const fonts of ['rich', 'bare'] as const)
-  test(`whoever comes back on a phone of the kind "${fonts}" sees nothing move`, {
-    tag: fonts === 'rich' ? '@slow' : [],
-  }, async () => {
+  test(`whoever comes back on a phone of the kind "${fonts}" sees nothing move`, SLOW, async () => {
     const page = await phone(fonts);
     await page.addInitScript(() => {
       const told = globalThis as unknown as { shift: number };

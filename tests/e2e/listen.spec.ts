@@ -72,14 +72,14 @@ test('leaving the screen silences it, and the way out silences it at once', asyn
   await expect(page).toHaveURL(/exit\.html$/);
 });
 
-for (const [width, height, size, quick] of [
-  [320, 568, '100%', 'it'],
-  [360, 844, '200%', 'ar'],
-  [844, 360, '100%', 'ka'],
+for (const [width, height, size] of [
+  [320, 568, '100%'],
+  [360, 844, '200%'],
+  [844, 360, '100%'],
 ] as const)
   for (const lang of ['it', 'ar', 'ka'])
     test(`the keys cover neither the way out nor the tabs at ${width} × ${height}, text ${size}, in ${lang}`, {
-      tag: lang === quick ? [] : '@slow',
+      tag: lang === 'ar' && width === 360 ? [] : '@slow',
     }, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await giveVoices(page, [lang]);

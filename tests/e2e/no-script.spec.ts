@@ -53,7 +53,7 @@ test('the first page leads on in every language', async ({ page }) => {
     await expect(page.getByRole('link', { name })).toHaveAttribute('href', `/${lang}/`);
 });
 
-for (const path of [
+for (const [at, path] of [
   'sos',
   'safety',
   'about',
@@ -65,8 +65,8 @@ for (const path of [
   'g/residence-permit',
   'c/010025',
   's/bas-pua-melfi',
-])
-  test(`${path} opens with and without the slash`, async ({ page }) => {
+].entries())
+  test(`${path} opens with and without the slash`, { tag: at % 2 === 0 ? [] : '@slow' }, async ({ page }) => {
     for (const [nth, lang] of ['it', 'ar'].entries())
       for (const end of some(['', '/'], nth)) {
         const answer = await page.goto(`/${lang}/${path}${end}`);

@@ -69,9 +69,9 @@ test('a guide opens without a network after a visit to another page', async ({ p
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(4);
 });
 
-test('a service can be saved, shared and shown without a network after a visit to another page', async ({
-  page,
-}) => {
+test('a service can be saved, shared and shown without a network after a visit to another page', {
+  tag: '@slow',
+}, async ({ page }) => {
   await visit(page, 'it/');
   await expect(page.getByText(/^Dati del /)).toBeVisible();
   await airplaneMode(page, site);
@@ -99,7 +99,7 @@ test('words of danger lead to protection without a network, though nobody had ty
   await expect(page).toHaveURL(/\/it\/safety\/$/);
 });
 
-test('a language that is asked for later is kept too', async ({ page }) => {
+test('a language that is asked for later is kept too', { tag: '@slow' }, async ({ page }) => {
   await visit(page, 'it/');
   expect((await keptPaths(page)).filter(path => path.includes('words-fr'))).toEqual([]);
   await page.evaluate(() => navigator.serviceWorker.controller?.postMessage({ keepLanguage: 'fr' }));

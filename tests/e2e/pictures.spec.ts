@@ -145,7 +145,9 @@ test('open, closed and not known are told apart without a word', async ({ page }
 });
 
 for (const path of ['sos/', 'safety/'])
-  test(`on the page ${path} each picture means one thing`, async ({ page }) => {
+  test(`on the page ${path} each picture means one thing`, { tag: path === 'sos/' ? '@slow' : [] }, async ({
+    page,
+  }) => {
     await giveVoices(page, ['ar']);
     await hideWords(page);
     await openAlive(page, `/ar/${path}`);

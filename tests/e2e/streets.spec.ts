@@ -110,9 +110,9 @@ test('what draws streets weighs at most 40 KB, apart from what keeps them', () =
   expect(drawing).toBeLessThanOrEqual(40 * 1024);
 });
 
-test('a host that gives files only whole is found out: it is said, and nothing large is downloaded', async ({
-  page,
-}) => {
+test('a host that gives files only whole is found out: it is said, and nothing large is downloaded', {
+  tag: '@slow',
+}, async ({ page }) => {
   site.alter(STREETS, () => 'whole');
   await page.goto(site.url);
   const gone = page.waitForEvent('requestfailed', request => request.url().endsWith('.pmtiles'));
@@ -165,7 +165,9 @@ test('a download that breaks off says so, and goes on from there', async ({ page
   await expectStreets(page);
 });
 
-test('a download can be stopped, and the reader stays where they were', async ({ page }) => {
+test('a download can be stopped, and the reader stays where they were', { tag: '@slow' }, async ({
+  page,
+}) => {
   site.alter(STREETS, () => 'hang');
   await page.goto(site.url);
   await getButton(page).click();

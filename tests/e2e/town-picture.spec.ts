@@ -41,7 +41,9 @@ test('the picture of a town takes the room that was kept for it: nothing moves w
 });
 
 for (const when of ['before the page answers', 'after'] as const)
-  test(`one tidy line stays where the picture of a town does not come, ${when}`, async ({ page }) => {
+  test(`one tidy line stays where the picture of a town does not come, ${when}`, {
+    tag: when === 'after' ? '@slow' : [],
+  }, async ({ page }) => {
     await page.route('**/data/map/c/*.svg', async route => {
       if (when === 'after') await page.locator('html[data-alive]').waitFor();
       await route.abort();
@@ -61,10 +63,9 @@ for (const when of ['before the page answers', 'after'] as const)
   });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`the picture of a town opened by itself has its ${colorScheme} colours: the policy lets its style`, async ({
-    browser,
-    baseURL,
-  }) => {
+  test(`the picture of a town opened by itself has its ${colorScheme} colours: the policy lets its style`, {
+    tag: colorScheme === 'light' ? '@slow' : [],
+  }, async ({ browser, baseURL }) => {
     const page = await browser.newPage({ colorScheme, baseURL: baseURL ?? '' });
     const answer = await page.goto('/data/map/c/076063.svg');
     expect(answer?.headers()['content-type']).toBe('image/svg+xml');

@@ -27,7 +27,7 @@ const pathOfPage = ({ address, lang }: Page): string => `${lang} ${JSON.stringif
 for (const [name, published] of SETS)
   describe(`the pages of ${name}`, () => {
     const draw = drawingOf(published, '/');
-    const each = name === 'the real data' ? 36 * oneIn(2) : oneIn(10);
+    const each = name === 'the real data' ? 36 * oneIn(6) : oneIn(40);
     const faultsIn = async (lang: string): Promise<string[]> => {
       const { dir = 'ltr', script } = LANGUAGES.find(({ code }) => code === lang) ?? {};
       const own = ownLatinWords(lang);

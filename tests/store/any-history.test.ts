@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Build } from '../../src/pipeline/build/packs.ts';
 import type { Store } from '../../src/store/store.ts';
+import { rounds } from '../support/thorough.ts';
 import { edition, LAND, VALLEY } from './edition.ts';
 import { freshPhone, type Mischief, openPage, openSite, shown, utf8 } from './phone.ts';
 
@@ -94,7 +95,7 @@ describe('whatever is published, in whatever weather, in whichever tab', () => {
           before = now;
         }
       }),
-      { numRuns: 60 },
+      { numRuns: rounds(120) },
     );
   });
 });

@@ -11,6 +11,7 @@ import { serviceState } from '../../../src/domain/service-state.ts';
 import { COURSE_LEVELS, NEEDS } from '../../../src/domain/vocabulary.ts';
 import { anyService } from '../../support/synthetic/any-service.ts';
 import { regionWith } from '../../support/synthetic/region.ts';
+import { rounds } from '../../support/thorough.ts';
 
 const flag = fc.constant(true as const);
 const language = fc.constantFrom('ar', 'it', 'fr');
@@ -62,7 +63,7 @@ describe('whatever is in the data and whatever is asked', () => {
           expect([filter, find(atlas, next, options).total]).toEqual([filter, count]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: rounds(600) },
     );
   });
 
@@ -82,7 +83,7 @@ describe('whatever is in the data and whatever is asked', () => {
           expect(find(atlas, press(query, filter), options).unstated[filter]).toBe(unstated[filter]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: rounds(600) },
     );
   });
 
@@ -97,7 +98,7 @@ describe('whatever is in the data and whatever is asked', () => {
         if (alternative && 'drop' in alternative) expect(alternative.results.length).toBeGreaterThan(0);
         if (alternative && !('drop' in alternative)) expect(alternative.nearest.length).toBeGreaterThan(0);
       }),
-      { numRuns: 500 },
+      { numRuns: rounds(1500) },
     );
   });
 
@@ -112,7 +113,7 @@ describe('whatever is in the data and whatever is asked', () => {
           );
         expect(ids(turned)).toEqual(ids(atlas));
       }),
-      { numRuns: 300 },
+      { numRuns: rounds(1000) },
     );
   });
 
@@ -122,7 +123,7 @@ describe('whatever is in the data and whatever is asked', () => {
         for (const { service, town, state } of find(atlas, { need: 'safety' }, { at, lang: 'ar' }).results)
           expect(state).toEqual(serviceState(service, at, town?.patronDay));
       }),
-      { numRuns: 200 },
+      { numRuns: rounds(1000) },
     );
   });
 
@@ -134,7 +135,7 @@ describe('whatever is in the data and whatever is asked', () => {
         const shown = query.need === 'safety' ? [] : results;
         expect([...shown, ...nearest].filter(({ service }) => isProtected(service))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: rounds(1000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import OpeningHours from 'opening_hours';
 import { describe, expect, it } from 'vitest';
 import { compileHours } from '../../../src/domain/hours/parse-osm.ts';
 import { isPlain } from '../../../src/pipeline/parse/hours.ts';
+import { rounds } from '../../support/thorough.ts';
 
 const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 const day = fc.constantFrom(...DAYS);
@@ -42,8 +43,8 @@ describe('hours so plain that the reference parser is not asked', () => {
       asked++;
       expect([value, doubts(value)]).toEqual([value, []]);
     };
-    fc.assert(fc.property(hours, check), { numRuns: 2000 });
-    expect(asked).toBeGreaterThan(500);
+    fc.assert(fc.property(hours, check), { numRuns: rounds(6000) });
+    expect(asked).toBeGreaterThan(rounds(1500));
   });
 
   it('never pass midnight, carry codes or name a season', () => {
