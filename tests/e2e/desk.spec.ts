@@ -144,6 +144,15 @@ test('a plan is heard in the language of the person, by a voice of the computer 
   expect((await saidOf(page))[0]?.lang).toBe('ar-SA');
 });
 
+test('the sheet of a plan is black on white, also in a dark room', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openDesk(page);
+  await page.keyboard.press('1');
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  await expect(page.locator('.sheet')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+});
+
 test('the next person finds nothing of the one before, not even after a reload', async ({ page }) => {
   await openDesk(page);
   await page.keyboard.press('1');
