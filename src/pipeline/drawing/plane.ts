@@ -53,10 +53,11 @@ export const meet = (a: Box, b: Box): boolean => a[0] <= b[2] && b[0] <= a[2] &&
 
 const crossings = (ring: Ring, x: number, y: number): number => {
   let count = 0;
-  let [ax, ay] = ring[0] as XY;
-  for (const [bx, by] of ring) {
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) count++;
-    [ax, ay] = [bx, by];
+  let a = ring[0] as XY;
+  // By place and not by name: this is asked millions of times.
+  for (const b of ring) {
+    if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) count++;
+    a = b;
   }
   return count;
 };
