@@ -14,22 +14,28 @@ const notOlder =
   row =>
     (manifestIn(row)?.generated ?? '') <= generated;
 
-/** Stores the manifest and when it was read. A disk that will not have it leaves it in memory. */
-export const commitManifest = (live: Live, manifest: Manifest, signal: AbortSignal): Promise<void> =>
+/** Stores the manifest and when it was read. A disk that will not have it leaves it in memory, until it is read again: false. */
+export const commitManifest = (live: Live, manifest: Manifest, signal: AbortSignal): Promise<boolean> =>
   live.inTurn(async () => {
-    if (signal.aborted) return;
+    if (signal.aborted) return false;
+    let stored = true;
     const changes: Change[] = [
       { table: 'meta', put: { key: MANIFEST_KEY, value: manifest } },
       { table: 'meta', put: { key: 'checkedAt', value: live.now().toISOString() } },
     ];
     try {
-      if (!(await live.disk.write(changes, notOlder(manifest)))) return await live.mirror.read(['meta']);
+      if (!(await live.disk.write(changes, notOlder(manifest)))) {
+        await live.mirror.read(['meta']);
+        return true;
+      }
       live.trouble({ disk: undefined });
       live.tell(['meta']);
     } catch (error) {
       live.trouble({ disk: failureOf(error) });
+      stored = false;
     }
     for (const change of changes) applyChange(live.mirror.tables, change);
+    return stored;
   });
 
 /**

@@ -29,9 +29,12 @@ const bodyOf = async (
   answer: Response,
   most: number,
   onBytes: (done: number) => void,
+  stop: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const reader = answer.body?.getReader();
   if (reader === undefined) return new Uint8Array(await answer.arrayBuffer());
+  // An answer that was asked for elsewhere knows nothing of our patience.
+  stop.addEventListener('abort', () => void reader.cancel().catch(() => undefined));
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
@@ -43,6 +46,7 @@ const bodyOf = async (
     }
     onBytes(length);
   }
+  if (stop.aborted) throw new Error('It stalled.');
   return joined(chunks, length);
 };
 
@@ -69,7 +73,7 @@ export const fetchBytes = async (
     const answer = await (asked === undefined
       ? fetch(address, { cache, signal: stop.signal })
       : within(STALL_MS, asked));
-    return isOurs(answer) ? await bodyOf(answer, most, alive) : undefined;
+    return isOurs(answer) ? await bodyOf(answer, most, alive, stop.signal) : undefined;
   } catch {
     return undefined;
   } finally {

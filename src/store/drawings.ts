@@ -49,14 +49,25 @@ export const drawingIndex = async (ground: Ground, keeps = true): Promise<Drawin
   }
 };
 
-/** Drawings that are published no more leave the phone. */
-const dropOld = async (cache: Cache, ground: Ground, { regions }: DrawingIndex): Promise<void> => {
-  const current = new Set(Object.values(regions).map(({ file }) => folderOf(ground) + file));
-  const old = (await cache.keys()).filter(({ url }) => {
-    const { pathname } = new URL(url);
-    return !pathname.endsWith('/index.json') && !current.has(pathname);
+const fileIn = ({ url }: Request): string => new URL(url).pathname.split('/').at(-1) ?? '';
+/** Whose drawing a file is: its name begins with the region's. */
+const regionIn = (request: Request): string => fileIn(request).split('.')[0] ?? '';
+
+/** Earlier drawings of a region that has its new one leave the phone, and those of regions that are drawn no more. */
+const dropOld = async (cache: Cache, { regions }: DrawingIndex, region: string): Promise<void> => {
+  const old = (await cache.keys()).filter(request => {
+    const file = fileIn(request);
+    const listed = regions[regionIn(request)];
+    if (file === 'index.json' || file === listed?.file) return false;
+    return listed === undefined || regionIn(request) === region;
   });
   await Promise.all(old.map(request => cache.delete(request)));
+};
+
+/** The drawing a region had before: an older ground is better than none. */
+const earlier = async (cache: Cache | undefined, region: string): Promise<Response | undefined> => {
+  const request = (await cache?.keys())?.find(one => regionIn(one) === region);
+  return request && cache?.match(new URL(request.url).pathname);
 };
 
 const hex = (bytes: ArrayBuffer): string =>
@@ -82,12 +93,18 @@ export const drawingOf = async (
   const cache = await opened(ground, keeps);
   const kept = await cache?.match(address);
   if (kept !== undefined) return kept.json();
-  const answer = await fetched(address);
-  if (!(await isAsNamed(answer.clone(), listed.file)))
-    throw new Error(`${address} is not what its name says.`);
-  if (cache !== undefined) {
-    await cache.put(address, answer.clone()).catch(() => undefined);
-    await dropOld(cache, ground, index).catch(() => undefined);
+  try {
+    const answer = await fetched(address);
+    if (!(await isAsNamed(answer.clone(), listed.file)))
+      throw new Error(`${address} is not what its name says.`);
+    if (cache !== undefined) {
+      await cache.put(address, answer.clone()).catch(() => undefined);
+      await dropOld(cache, index, region).catch(() => undefined);
+    }
+    return answer.json();
+  } catch (fault) {
+    const before = await earlier(cache, region);
+    if (before === undefined) throw fault;
+    return before.json();
   }
-  return answer.json();
 };

@@ -17,8 +17,9 @@ export const askForManifest = async (live: Live, session: Session, signal: Abort
     return { manifest: stored, reached: read.why !== 'unreachable' };
   }
   live.trouble({ sync: undefined, appTooOld: false });
-  if (stored === undefined || read.value.generated >= stored.generated)
-    await commitManifest(live, read.value, signal);
+  const newest = stored === undefined || read.value.generated >= stored.generated;
+  // What the disk did not take is gone when memory is read again: the next download has to ask for it.
+  if (newest && !(await commitManifest(live, read.value, signal))) session.doubt();
   return { manifest: live.manifest(), reached: true };
 };
 

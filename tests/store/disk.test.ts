@@ -2,7 +2,7 @@
 import { forceCloseDatabase, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aService } from '../support/service.ts';
-import { edition, VALLEY } from './edition.ts';
+import { edition, LAND, VALLEY } from './edition.ts';
 import { freshPhone, openPage, openSite, type Site, shown, statusOf } from './phone.ts';
 
 let site: Site;
@@ -83,6 +83,27 @@ describe.each(REFUSALS)('when %s', (_, why, refuse) => {
     await store.keep(VALLEY);
     expect(shown(store)).toEqual({ [VALLEY]: [1] });
     expect(statusOf(store, VALLEY)).toMatchObject({ kept: false, problem: why });
+  });
+
+  it('shows the region of a first visit, which asks what there is before it keeps one', async () => {
+    const store = await openPage();
+    refuse();
+    await store.refresh();
+    await store.keep(VALLEY);
+    expect(shown(store)).toEqual({ [VALLEY]: [1] });
+    expect(statusOf(store, VALLEY)).toMatchObject({ kept: false, problem: why });
+  });
+
+  it('a region that was removed to make room does not come back', async () => {
+    const store = await openPage();
+    await store.keep(VALLEY);
+    refuse();
+    await store.keep(LAND);
+    await store.drop(VALLEY);
+    vi.restoreAllMocks();
+    const later = await openPage();
+    await later.refresh();
+    expect(Object.keys(shown(later))).not.toContain(VALLEY);
   });
 
   it('holds what the reader wrote, and stores it as soon as it can', async () => {

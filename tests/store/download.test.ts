@@ -50,6 +50,15 @@ describe('a download', () => {
     expect([...((await bytes) ?? [])]).toEqual([1, 2, 3]);
   });
 
+  it('gives up on an answer that was asked for elsewhere and breaks off in silence', async () => {
+    const silent = new ReadableStream<Uint8Array>({
+      start: controller => controller.enqueue(new Uint8Array([1])),
+    });
+    const bytes = fetchBytes('/data/a.json', { answer: Promise.resolve(new Response(silent)) });
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(await Promise.race([bytes, Promise.resolve('waiting')])).toBeUndefined();
+  });
+
   it('stops when it is told to', async () => {
     site.meddle(() => 'never');
     const stop = new AbortController();

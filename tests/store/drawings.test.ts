@@ -71,6 +71,36 @@ describe('the drawing of a region', () => {
     expect(await drawn()).toEqual(JSON.parse(DRAWING));
   });
 
+  it.each(['no network', LATER])(
+    'of before is drawn where the newer one does not come whole (%s)',
+    async instead => {
+      publish(DRAWING);
+      await drawn();
+      const newer = JSON.stringify({ format: 1, region: 'valle', newer: true });
+      publish(newer);
+      site.set(FOLDER + nameOf(newer), instead);
+      expect(await drawn()).toEqual(JSON.parse(DRAWING));
+      expect([...kept.keys()]).toContain(FOLDER + nameOf(DRAWING));
+    },
+  );
+
+  it('of another region stays until that region has its newer one', async () => {
+    publish(DRAWING);
+    await drawn();
+    kept.set(`${FOLDER}monte.0000000000.json`, new Response('{}'));
+    kept.set(`${FOLDER}gone.0000000000.json`, new Response('{}'));
+    const index = JSON.parse(indexOf(nameOf(LATER)));
+    index.regions.monte = { ...index.regions.valle, file: 'monte.1111111111.json' };
+    publish(LATER);
+    site.set(`${FOLDER}index.json`, JSON.stringify(index));
+    await drawn();
+    expect([...kept.keys()].map(path => path.slice(FOLDER.length))).toEqual([
+      'index.json',
+      'monte.0000000000.json',
+      nameOf(LATER),
+    ]);
+  });
+
   it('of a region that is not drawn is nothing', async () => {
     publish(DRAWING);
     expect(await drawingOf({ base: BASE }, await drawingIndex({ base: BASE }), 'altrove')).toBeUndefined();

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aService } from '../support/service.ts';
 import { edition, VALLEY } from './edition.ts';
+import { published, publisher } from './passing.ts';
 import { freshPhone, openPage, openSite, type Site, shown } from './phone.ts';
 
 let site: Site;
@@ -93,6 +94,25 @@ describe('erasing everything', () => {
       expect(other.state()).toMatchObject({ regions: [], settings: {} });
     },
   );
+
+  it('is not undone by signatures that come afterwards', async () => {
+    site.publish(published(1));
+    const store = await openPage();
+    await store.keep(VALLEY);
+    let answer: (bytes: Response) => void = () => undefined;
+    const late = new Promise<Response>(done => {
+      answer = done;
+    });
+    const { fetch } = globalThis;
+    vi.stubGlobal('fetch', (address: string, how?: RequestInit) =>
+      address.endsWith('signatures.json') ? late : fetch(address, how),
+    );
+    const collecting = (await store.pass(publisher.publicKey))?.collect();
+    await store.eraseEverything();
+    answer(await fetch('/data/signatures.json'));
+    await collecting;
+    expect(await phone.databases()).toEqual([]);
+  });
 
   it('takes the content even while a tab of an older version will not let go', async () => {
     const store = await openPage();

@@ -4,7 +4,7 @@ import { aPublisher } from '../support/signed.ts';
 import { edition, LAND, VALLEY } from './edition.ts';
 import { aGiver, anEmptyPhone, given, LATER, offered, published, publisher, TODAY, take } from './passing.ts';
 import { openPage, openSite, type Site, shown, statusOf } from './phone.ts';
-import { rowsOf } from './raw.ts';
+import { inTable, rowsOf } from './raw.ts';
 
 let site: Site;
 beforeEach(() => {
@@ -31,6 +31,16 @@ describe('a region from another phone', () => {
     expect([statusOf(again, VALLEY)?.kept, statusOf(again, 'national')?.kept]).toEqual([true, true]);
     expect(again.state()).not.toHaveProperty('problem');
   });
+
+  it('comes to a phone whose table of contents cannot be read', async () => {
+    const file = await given(await aGiver(site, published(1)));
+    await (await anEmptyPhone(site)).setSettings({ lang: 'it' });
+    const damaged = { format: 1, generated: '2026-10-01', regions: 'broken' };
+    await inTable('meta', meta => meta.put({ key: 'manifest', value: damaged }));
+    const phone = await openPage();
+    expect(await take(phone, file)).toEqual(DONE);
+    expect(shown(phone)).toEqual({ [VALLEY]: [1] });
+  }, 10_000);
 
   it('is a text whose name says region and day', async () => {
     const file = await given(await aGiver(site, published(1)));

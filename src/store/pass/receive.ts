@@ -5,7 +5,7 @@ import type { Alone } from '../alone.ts';
 import { type Change, MANIFEST_KEY, type Row } from '../disk.ts';
 import { failureOf } from '../mirror.ts';
 import { recordOf } from '../region-record.ts';
-import { wishKey } from '../rows.ts';
+import { manifestIn, wishKey } from '../rows.ts';
 import type { Received } from '../state.ts';
 import { daysOf, standingOf } from './age.ts';
 import { type Good, judge } from './judge.ts';
@@ -55,7 +55,8 @@ const showOnly = ({ live: { regions } }: Scope, taken: readonly Good[]): boolean
   return missing.length === taken.length;
 };
 
-const dayIn = (row: Row | undefined): unknown => (row?.value as Partial<Manifest> | undefined)?.generated;
+/** As memory reads it: of a damaged row both know no day, or they would never agree. */
+const dayIn = (row: Row | undefined): string | undefined => manifestIn(row)?.generated;
 
 /** All of it in one transaction, or nothing. False: another tab has stored a newer publication meanwhile. */
 const store = async (scope: Scope, taken: readonly Good[]): Promise<boolean> => {

@@ -72,5 +72,12 @@ export const collect = async (scope: Scope): Promise<void> => {
     if (await verify(text, signature))
       changes.push({ table: 'meta', put: vouchedRow(entry.id, { generated, signature }) });
   }
-  if (changes.length > 0) await scope.live.write(changes);
+  // Meanwhile a region may have gone, or everything been erased: of that nothing is written.
+  const { mirror, regions } = scope.live;
+  const still = changes.filter(one =>
+    'put' in one
+      ? regions.all.has(String(one.put.key).slice(ROW.length))
+      : mirror.tables.meta.has(one.remove as string),
+  );
+  if (still.length > 0) await scope.live.write(still);
 };
