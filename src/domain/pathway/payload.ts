@@ -7,7 +7,7 @@ import { bytesOf, lettersOf } from './letters.ts';
 import { isNote, NOTE_RULES, type Note, slotsOf } from './notes.ts';
 import { MOST_NOTES, MOST_STEPS, type Pathway, type Step } from './pathway.ts';
 import { REGIONS } from './regions.ts';
-import { dayBits, isHeldDay, putSlot, takeSlot } from './slot-bits.ts';
+import { dayBits, putSlot, takeSlot } from './slot-bits.ts';
 import { fits, type Slots } from './slots.ts';
 
 /** What a link or a code holds: a plan, one for a newer app, or nothing that can be trusted. */
@@ -67,16 +67,10 @@ const takeStep = (from: BitReader): Step | undefined => {
 export const isPathway = ({ lang, madeOn, region, steps }: Pathway): boolean =>
   LANGS.includes(lang) &&
   fits('date', madeOn) &&
-  isHeldDay(madeOn) &&
   (region === undefined || REGIONS.includes(region)) &&
   steps.length > 0 &&
   steps.length <= MOST_STEPS &&
-  steps.every(
-    ({ code, notes }) =>
-      isCode(code) &&
-      notes.length <= MOST_NOTES &&
-      notes.every(note => isNote(note) && (note.date === undefined || isHeldDay(note.date))),
-  );
+  steps.every(({ code, notes }) => isCode(code) && notes.length <= MOST_NOTES && notes.every(isNote));
 
 /** A plan as the letters after `/p#`; a plan that is none is a mistake of ours. */
 export const payloadOf = (pathway: Pathway): string => {

@@ -58,7 +58,11 @@ export const MOST_NUMBER = 999;
 export const NAME_SIGNS =
   " '-./,0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÀÈÉÌÒÙàèéìòùÂÊÎÔÛâêîôûÄËÏÖÜäëïöüÇçÑñß";
 
+/** What a plan's code has bits for (slot-bits.ts): a day beyond would lie on the desk, and no code could hold the plan. */
+const [FIRST_DAY, LAST_DAY] = ['2024-01-01', '2112-12-31'];
+
 const isDay = (value: string): boolean => {
+  if (value < FIRST_DAY || value > LAST_DAY) return false;
   const at = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(`${value}T`);
 };

@@ -4,31 +4,17 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DeskPage } from '../../../src/ui/desk/mediator/DeskPage.tsx';
-import { renderPage, writtenPage } from '../../support/app.tsx';
+import { writtenPage } from '../../support/app.tsx';
 import { deviceThatSpeaks, voice } from '../../support/fake-voices.ts';
-import { basilicata } from '../../support/found.ts';
-import { aRegion, aState, aStore } from '../../support/store.ts';
+import { addFirst, box, found, openDesk, path, steps } from './open-desk.ts';
 
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
 });
 
-const open = () =>
-  renderPage(DeskPage, {
-    atlas: basilicata,
-    store: aStore(),
-    state: aState({ atlas: basilicata, regions: [aRegion()] }),
-    address: { page: 'desk' },
-  });
-const path = () => screen.getByRole('region', { name: /^Percorso di oggi/ });
 const hand = () => screen.getByRole('region', { name: 'Consegna' });
-const steps = () => [...path().querySelectorAll<HTMLElement>('.deskstep')];
 const codesInHand = () => [...hand().querySelectorAll('.codes bdi')].map(one => one.textContent);
-const addFirst = async (count: number) => {
-  for (let nth = 0; nth < count; nth++) fireEvent.keyDown(document.body, { key: String(nth + 1) });
-  await waitFor(() => expect(steps()).toHaveLength(count));
-};
 const note = async (group: string, name: RegExp) => {
   await userEvent.click(screen.getByRole('button', { name: group, exact: true } as never));
   await userEvent.click(screen.getByRole('button', { name }));
@@ -36,22 +22,19 @@ const note = async (group: string, name: RegExp) => {
 
 describe('the mediator’s desk', () => {
   it('finds by words, by a printed code and by a part of a number', async () => {
-    await open();
-    const box = screen.getByRole('searchbox');
-    const found = () =>
-      [...document.querySelectorAll<HTMLElement>('.result')].map(one => one.dataset.serviceId);
-    await userEvent.type(box, '2bk8');
+    await openDesk();
+    await userEvent.type(box(), '2bk8');
     await waitFor(() => expect(found()).toEqual(['bas-pua-matera']));
-    await userEvent.clear(box);
-    await userEvent.type(box, '0835 5865');
+    await userEvent.clear(box());
+    await userEvent.type(box(), '0835 5865');
     await waitFor(() => expect(found().length).toBeGreaterThan(0));
-    await userEvent.clear(box);
-    await userEvent.type(box, 'questura');
+    await userEvent.clear(box());
+    await userEvent.type(box(), 'questura');
     await waitFor(() => expect(found().length).toBeGreaterThan(0));
   });
 
   it('puts a step together in two languages, each with its own direction', async () => {
-    await open();
+    await openDesk();
     await addFirst(1);
     await note('Porta', /^Porta: documento$/);
     await userEvent.selectOptions(screen.getByLabelText('Documento'), 'passport');
@@ -64,7 +47,7 @@ describe('the mediator’s desk', () => {
   });
 
   it('refuses a note whose slot is not filled, and keeps what was typed', async () => {
-    await open();
+    await openDesk();
     await addFirst(1);
     await note('Strada', /^Scendi qui/);
     await userEvent.type(screen.getByLabelText(/^Nome del luogo/), 'Marco 3331234567');
@@ -73,8 +56,23 @@ describe('the mediator’s desk', () => {
     expect((screen.getByLabelText(/^Nome del luogo/) as HTMLInputElement).value).toBe('Marco 3331234567');
   });
 
+  it.each(['0026-11-21', '2113-01-01'])(
+    'refuses the day %s, which no code can hold, and keeps the plan',
+    async day => {
+      await openDesk();
+      await addFirst(1);
+      const before = codesInHand();
+      await note('Quando', /Appuntamento: giorno \+ ora$/);
+      fireEvent.input(screen.getByLabelText('Giorno'), { target: { value: day } });
+      fireEvent.submit(document.querySelector('form.slots') as HTMLFormElement);
+      expect(await screen.findByText('Controlla: Giorno')).toBeTruthy();
+      expect((screen.getByLabelText('Giorno') as HTMLInputElement).value).toBe(day);
+      expect(codesInHand()).toEqual(before);
+    },
+  );
+
   it('changes the person’s language without losing anything', async () => {
-    await open();
+    await openDesk();
     await addFirst(2);
     const before = codesInHand();
     await userEvent.selectOptions(screen.getByLabelText('Lingua della persona'), 'bn');
@@ -83,7 +81,7 @@ describe('the mediator’s desk', () => {
   });
 
   it('is empty for the next person at once, and can be had back for ten seconds', async () => {
-    await open();
+    await openDesk();
     await addFirst(2);
     const before = codesInHand();
     await userEvent.click(screen.getByRole('button', { name: 'Nuova persona' }));
@@ -98,7 +96,7 @@ describe('the mediator’s desk', () => {
   });
 
   it('moves, opens and leaves steps by keys', async () => {
-    await open();
+    await openDesk();
     await addFirst(3);
     const before = codesInHand();
     fireEvent.keyDown(document.body, { key: 'ArrowUp', altKey: true, shiftKey: true });
@@ -110,7 +108,7 @@ describe('the mediator’s desk', () => {
   });
 
   it('does not take a digit that is typed for a shortcut', async () => {
-    await open();
+    await openDesk();
     await userEvent.type(screen.getByRole('searchbox'), '1');
     expect(steps()).toHaveLength(0);
   });
@@ -129,7 +127,7 @@ describe('sentences to show at the desk', () => {
       one.textContent,
     ]);
   const openPhrases = async () => {
-    await open();
+    await openDesk();
     fireEvent.keyDown(document.body, { key: 'f', code: 'KeyF', altKey: true });
     await waitFor(() => expect(stage()).toHaveLength(2));
   };
@@ -146,7 +144,7 @@ describe('sentences to show at the desk', () => {
   });
 
   it('open with a button too, which is seen, and whose key stands among the keys', async () => {
-    await open();
+    await openDesk();
     await userEvent.click(screen.getByRole('button', { name: 'Frasi da mostrare' }));
     expect(phrases()).toBeTruthy();
     expect(document.querySelector('.deskkeys')?.textContent).toContain('Alt F Frasi da mostrare');

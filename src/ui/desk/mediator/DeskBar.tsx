@@ -30,13 +30,7 @@ export const DeskBar = ({ desk, act, onNew, onPhrases }: Props) => {
         <span>{say('show')}</span>
       </button>
       {desk.cleared === undefined ? (
-        <button
-          type="button"
-          class="btn"
-          aria-keyshortcuts="Alt+N"
-          disabled={desk.steps.length === 0}
-          onClick={onNew}
-        >
+        <button type="button" class="btn" aria-keyshortcuts="Alt+N" onClick={onNew}>
           <Icon name="people" />
           <span>{say('newPerson')}</span>
         </button>

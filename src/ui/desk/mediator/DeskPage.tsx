@@ -34,6 +34,7 @@ const Working = ({ now }: { now: Date }) => {
   const [whole, setWhole] = useState(false);
   const [news, setNews] = useState('');
   const [added, setAdded] = useState(0);
+  const [person, setPerson] = useState(0);
   const phrases = usePhrases(using);
   const box = useRef<HTMLInputElement>(null);
   const { atlas } = useApp();
@@ -41,8 +42,14 @@ const Working = ({ now }: { now: Date }) => {
   const url = useLink(using, today);
   const onNew = () => {
     act({ do: 'clear' });
-    box.current?.focus();
+    setNews('');
+    setPart('find');
+    setPerson(one => one + 1);
   };
+  // The box of the person before is gone: the focus goes to the new one, once it is there and its column is shown.
+  useLayoutEffect(() => {
+    if (person > 0) box.current?.focus();
+  }, [person]);
   useKeys({ desk, act, box, onNew });
   // On a wide screen what comes next is a note; on a narrow one the plan is behind its tab.
   useLayoutEffect(() => {
@@ -61,7 +68,13 @@ const Working = ({ now }: { now: Date }) => {
       <DeskBar {...using} onNew={onNew} onPhrases={phrases.show} />
       <Tabs part={part} onPart={setPart} steps={desk.steps.length} />
       <main id="main" class="workdesk" tabIndex={-1} data-part={part}>
-        <FindColumn client={desk.lang} taken={desk.steps.map(({ code }) => code)} onAdd={add} box={box} />
+        <FindColumn
+          key={person}
+          client={desk.lang}
+          taken={desk.steps.map(({ code }) => code)}
+          onAdd={add}
+          box={box}
+        />
         <PathColumn {...using} serviceOf={code => serviceOf(code, atlas)} client={client} failed={failed} />
         <HandOver
           desk={desk}

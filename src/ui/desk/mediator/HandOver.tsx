@@ -40,14 +40,16 @@ const Code = ({ url }: { url: string }) => {
 
 /** The system's share sheet, else the link copied, else the link to copy by hand. */
 const Send = ({ url }: { url: string }) => {
-  const [state, setState] = useState<'copied' | 'byHand' | undefined>(undefined);
+  const [sent, setSent] = useState<{ how: 'copied' | 'byHand'; url: string } | undefined>(undefined);
+  // What was copied is told of the link that is shown, not of one before the plan changed.
+  const how = sent?.url === url ? sent.how : undefined;
   const send = async () => {
     try {
       if (typeof navigator.share === 'function') return await navigator.share({ url });
       await navigator.clipboard.writeText(url);
-      setState('copied');
+      setSent({ how: 'copied', url });
     } catch (why) {
-      if (!(why instanceof DOMException && why.name === 'AbortError')) setState('byHand');
+      if (!(why instanceof DOMException && why.name === 'AbortError')) setSent({ how: 'byHand', url });
     }
   };
   return (
@@ -56,8 +58,8 @@ const Send = ({ url }: { url: string }) => {
         <Icon name="send" />
         <span>{say('send')}</span>
       </button>
-      <p role="status">{state === 'copied' && say('copied')}</p>
-      {state === 'byHand' && (
+      <p role="status">{how === 'copied' && say('copied')}</p>
+      {how === 'byHand' && (
         <label class="field">
           {say('copyByHand')}
           <input type="text" readOnly value={url} onFocus={event => event.currentTarget.select()} />
