@@ -2,10 +2,10 @@
 import { DESK_LANGUAGES } from '../vocabulary-languages.ts';
 import { BRING } from '../vocabulary-offers.ts';
 import type { BitReader, BitWriter } from './bits.ts';
-import { NAME_SIGNS, PERSONS, type Slot, type Slots } from './slots.ts';
+import { FIRST_DAY, NAME_SIGNS, PERSONS, type Slot, type Slots } from './slots.ts';
 
 const DAY_MS = 86_400_000;
-const FIRST_DAY = Date.UTC(2024, 0, 1);
+const BEGIN = Date.parse(FIRST_DAY);
 
 type Width<Value> = {
   put: (to: BitWriter, value: Value) => void;
@@ -23,12 +23,12 @@ const oneOf = (list: readonly string[], width: number): Width<string> => ({
   take: from => list[from.take(width) ?? -1],
 });
 
-/** A day since the beginning of 2024; `fits` lets no other pass. */
+/** A day since the first that can be said; `fits` lets no other pass. */
 export const dayBits: Width<string> = {
-  put: (to, value) => to.put((Date.parse(`${value}T00:00:00Z`) - FIRST_DAY) / DAY_MS, 15),
+  put: (to, value) => to.put((Date.parse(`${value}T00:00:00Z`) - BEGIN) / DAY_MS, 15),
   take: from => {
     const days = from.take(15);
-    return days === undefined ? undefined : new Date(FIRST_DAY + days * DAY_MS).toISOString().slice(0, 10);
+    return days === undefined ? undefined : new Date(BEGIN + days * DAY_MS).toISOString().slice(0, 10);
   },
 };
 

@@ -59,7 +59,8 @@ export const NAME_SIGNS =
   " '-./,0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÀÈÉÌÒÙàèéìòùÂÊÎÔÛâêîôûÄËÏÖÜäëïöüÇçÑñß";
 
 /** What a plan's code has bits for (slot-bits.ts): a day beyond would lie on the desk, and no code could hold the plan. */
-const [FIRST_DAY, LAST_DAY] = ['2024-01-01', '2112-12-31'];
+export const FIRST_DAY = '2024-01-01';
+const LAST_DAY = '2112-12-31';
 
 const isDay = (value: string): boolean => {
   if (value < FIRST_DAY || value > LAST_DAY) return false;
